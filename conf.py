@@ -1,0 +1,27 @@
+"""Sphinx: only what differs from the defaults."""
+
+import sys
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "snippets")]
+
+project = "Opsbook"
+author = "the Opsbook authors"
+copyright = f"2026, {author}"
+
+extensions = [
+    "myst_parser",
+    "opsbook.site",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
+    "sphinx_click",
+]
+nitpicky = True
+exclude_patterns = ["_static"]
+doctest_test_doctest_blocks = "default"
+
+html_theme = "sphinx_rtd_theme"
+html_theme_options = {"navigation_depth": 3}
+html_static_path = ["docs/_static"]
+html_show_sourcelink = False
+epub_show_urls = "no"

@@ -1,0 +1,121 @@
+"""The command line of the book."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import click
+
+from opsbook import record, runner
+from opsbook.errors import OpsbookError
+from opsbook.lessons import ROOT, find, under
+from opsbook.new import TEMPLATES, create
+from opsbook.prove import Prover
+from opsbook.verifiers import job_for, level_of
+
+LESSONS = click.argument("paths", nargs=-1, metavar="[LESSON|FOLDER]...")
+ALL = click.option("--all", "everything", is_flag=True, help="Also what is unchanged.")
+
+
+@click.group()
+@click.version_option(package_name="opsbook")
+def main():
+    """Run, prove and record the lessons of the book.
+
+    A lesson is named by its path below snippets/, such as mlops/mlflow/registry;
+    a folder stands for all lessons in it.
+    """
+
+
+@main.command("list")
+@LESSONS
+def list_lessons(paths: tuple[str, ...]):
+    """List lessons, with the level that each one reaches."""
+    for lesson in under(paths):
+        click.echo(f"{level_of(lesson) if lesson.verify else '-':8} {lesson.path}")
+
+
+@main.command()
+@click.argument("lesson")
+def show(lesson: str):
+    """Print a lesson, its recorded output and its proof."""
+    found = find(lesson)
+    click.echo(found.text, nl=False)
+    if found.output_file.exists() and found.verify:
+        click.echo(f"\n--- output\n{found.output_file.read_text('utf-8')}", nl=False)
+    proof = record.proof_of(found)
+    versions = ", ".join(f"{name} {version}" for name, version in proof.tools.items())
+    click.echo(f"\n--- {proof.level} on {proof.date} with {versions}")
+
+
+@main.command()
+@click.argument("lesson")
+def run(lesson: str):
+    """Run a lesson as it is proved, and show what it prints."""
+    found = find(lesson)
+    if not found.verify:
+        message = "is used by other lessons and cannot be run alone"
+        raise OpsbookError(message, Path(found.name))
+    with Prover() as prover:
+        first = prover.run(find(found.after)).place if found.after else None
+        worker = prover.worker(found)
+        outcome = runner.run(found, job_for(found), worker, first, live=True)
+        shutil.rmtree(outcome.place, ignore_errors=True)
+    sys.exit(outcome.exit)
+
+
+@main.command()
+@LESSONS
+@ALL
+def verify(paths: tuple[str, ...], everything: bool):
+    """Prove lessons again and compare with the record; write nothing."""
+    _each(paths, lambda prover, lesson: prover.verify(lesson), "proved", everything)
+
+
+@main.command("record")
+@LESSONS
+@ALL
+def record_lessons(paths: tuple[str, ...], everything: bool):
+    """Run lessons, and write their outputs and the record."""
+    _each(paths, lambda prover, lesson: prover.record(lesson), "recorded", everything)
+    for folder in {lesson.folder.name for lesson in under(paths)}:
+        record.forget_removed(folder)
+
+
+@main.command()
+@click.argument("lesson")
+@click.option("--kind", type=click.Choice(sorted(TEMPLATES)), default="python")
+def new(lesson: str, kind: str):
+    """Create a lesson from a template, ready to be run."""
+    for file in create(lesson, kind):
+        click.echo(f"wrote {file.relative_to(ROOT)}")
+
+
+def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> None:
+    chosen = [lesson for lesson in under(paths) if lesson.verify]
+    # Lessons of one folder share a warm worker, so they go together.
+    chosen.sort(key=lambda lesson: lesson.folder.name)
+    done, failures = 0, []
+    with Prover(everything or "CI" in os.environ) as prover:
+        for number, lesson in enumerate(chosen, 1):
+            if sys.stderr.isatty():
+                click.echo(
+                    f"\r\033[K[{number}/{len(chosen)}] {lesson.path}",
+                    err=True,
+                    nl=False,
+                )
+            try:
+                done += act(prover, lesson)
+            except OpsbookError as error:
+                failures.append(error)
+                click.echo(
+                    ("\r\033[K" if sys.stderr.isatty() else "")
+                    + error.format_message(),
+                    err=True,
+                )
+    if sys.stderr.isatty():
+        click.echo("\r\033[K", err=True, nl=False)
+    unchanged = len(chosen) - done - len(failures)
+    click.echo(f"{verb} {done}, unchanged {unchanged}, failed {len(failures)}")
+    sys.exit(bool(failures))

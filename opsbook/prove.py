@@ -1,0 +1,208 @@
+"""Prove lessons: run them, compare with what is recorded, or record."""
+
+import datetime
+import difflib
+import hashlib
+import os
+import platform
+import shutil
+from contextlib import ExitStack
+from functools import cache
+from importlib import metadata
+from pathlib import Path
+
+from opsbook import record, runner
+from opsbook.errors import OpsbookError
+from opsbook.lessons import ROOT, Lesson, find, sha256
+from opsbook.normalise import idle, normalise
+from opsbook.record import Proof
+from opsbook.verifiers import job_for, level_of
+
+PROVED = ROOT / ".opsbook" / "proved"
+"""Holds an empty file for each proof that succeeded on this machine, named by `key`."""
+
+
+class Prover:
+    """Proves lessons one after another; a context manager.
+
+    Lessons of one folder share a warm worker, and what a lesson left behind is kept
+    until the end, for the lessons that come after it.
+    """
+
+    def __init__(self, everything: bool = False):
+        self.everything = everything
+        """Whether to run what has not changed since it was proved here."""
+        self._outcomes: dict[str, runner.Outcome] = {}
+        self._stack = ExitStack()
+        self._warmed: tuple | None = None
+        self._context = None
+
+    def __enter__(self) -> "Prover":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self._stack.close()
+        for outcome in self._outcomes.values():
+            shutil.rmtree(outcome.place, ignore_errors=True)
+
+    def run(self, lesson: Lesson) -> runner.Outcome:
+        """Run *lesson* once, after the lesson whose files it starts from."""
+        if lesson.path not in self._outcomes:
+            first = self.run(find(lesson.after)).place if lesson.after else None
+            outcome = runner.run(lesson, job_for(lesson), self.worker(lesson), first)
+            self._outcomes[lesson.path] = outcome
+            if outcome.exit != lesson.exit:
+                raise _failed(lesson, outcome)
+        return self._outcomes[lesson.path]
+
+    def worker(self, lesson: Lesson):
+        """Return the warm worker for *lesson*, started if need be."""
+        folder = lesson.folder
+        if self._warmed != (folder.preload, folder.environment):
+            self._stack.close()
+            self._context = self._stack.enter_context(runner.worker(folder))
+            self._warmed = (folder.preload, folder.environment)
+        return self._context
+
+    def verify(self, lesson: Lesson) -> bool:
+        """Prove *lesson* again and compare; return False if nothing had changed."""
+        proof = record.proof_of(lesson)
+        _refuse_other_tools(lesson, proof)
+        mark = PROVED / key(lesson)
+        if not self.everything and mark.exists():
+            return False
+        expected = _recorded_output(lesson)
+        found = self.run(lesson).output
+        _compare(lesson, expected, found)
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+        return True
+
+    def record(self, lesson: Lesson) -> bool:
+        """Run *lesson* and write its output and its entry; return False if proved."""
+        proofs = record.load(lesson.folder.name)
+        mark = PROVED / key(lesson)
+        known = lesson.path in proofs and proofs[lesson.path].tools == tools(lesson)
+        if not self.everything and known and mark.exists():
+            return False
+        found = self.run(lesson).output
+        unused = idle(found, lesson.rules)
+        if unused:
+            raise _no_use(lesson, unused)
+        same = normalise(_recorded_output(lesson), lesson.rules)
+        if same != normalise(found, lesson.rules):
+            record.write(lesson.output_file, found)
+        if not found:
+            lesson.output_file.unlink(missing_ok=True)
+        output = record.output_sha256(lesson)
+        for file in (lesson, *map(find, lesson.files)):
+            proofs = record.load(file.folder.name)
+            own = file is lesson
+            if own or not file.verify:
+                proofs[file.path] = Proof(
+                    sha256=file.sha256,
+                    output=output if own else None,
+                    level=level_of(lesson),
+                    tools=tools(lesson),
+                    exit=lesson.exit,
+                    date=datetime.date.today().isoformat(),
+                    by=lesson.path,
+                )
+                record.save(file.folder.name, proofs)
+        mark = PROVED / key(lesson)
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+        return True
+
+
+def tools(lesson: Lesson) -> dict[str, str]:
+    """Return the tools that prove *lesson* and their versions, as installed."""
+    names = lesson.tools or lesson.folder.tools
+    found = {}
+    for name in names:
+        try:
+            found[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            message = f"{name} is not installed; run it through tox (make help)"
+            raise OpsbookError(message, Path(lesson.name)) from None
+    major, minor, _ = platform.python_version_tuple()
+    return {**found, "Python": f"{major}.{minor}"}
+
+
+def key(lesson: Lesson) -> str:
+    """Return a checksum of all that the proof of *lesson* stands on."""
+    parts = [
+        lesson.path,
+        lesson.sha256,
+        repr(lesson),
+        record.output_sha256(lesson) or "",
+        platform.python_version(),
+        *(key(find(other)) for other in lesson.inputs),
+        _machinery(),
+    ]
+    return sha256("\n".join(parts).encode())
+
+
+@cache
+def _machinery() -> str:
+    digest = hashlib.sha256()
+    files = [*(ROOT / "opsbook").rglob("*.py"), *(ROOT / "requirements").glob("*.txt")]
+    for file in sorted(files):
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _recorded_output(lesson: Lesson) -> str:
+    file = lesson.output_file
+    return file.read_bytes().decode("utf-8", "replace") if file.exists() else ""
+
+
+def _refuse_other_tools(lesson: Lesson, proof: Proof) -> None:
+    for name, version in tools(lesson).items():
+        # Lessons are proved on every Python the book supports; one is recorded.
+        if name != "Python" and proof.tools.get(name) != version:
+            old = proof.tools.get(name, "nothing")
+            message = f"was proved with {name} {old}, installed is {version}"
+            hint = f"opsbook record {lesson.path}"
+            raise OpsbookError(f"{message}: {hint}", Path(lesson.name))
+
+
+def _compare(lesson: Lesson, expected: str, found: str) -> None:
+    place = Path(lesson.name)
+    hint = f"opsbook record {lesson.path}"
+    if expected and not found:
+        raise OpsbookError(f"prints nothing, but an output is recorded: {hint}", place)
+    unused = idle(found, lesson.rules)
+    if unused:
+        raise _no_use(lesson, unused)
+    before, after = (normalise(text, lesson.rules) for text in (expected, found))
+    if before != after:
+        pairs = zip(before.splitlines(), after.splitlines(), strict=False)
+        same = sum(1 for _ in _while_equal(pairs))
+        name = lesson.output_file.relative_to(ROOT)
+        texts = (before.splitlines(), after.splitlines())
+        labels = {"fromfile": "recorded", "tofile": "printed now", "lineterm": ""}
+        difference = "\n".join(difflib.unified_diff(*texts, **labels))
+        message = f"is not what {place.name} prints now: {hint}\n{difference}"
+        raise OpsbookError(message, name, same + 1)
+
+
+def _while_equal(pairs):
+    for left, right in pairs:
+        if left != right:
+            return
+        yield left
+
+
+def _no_use(lesson: Lesson, rules: list[str]) -> OpsbookError:
+    message = f"nothing in its output varies by the rule {rules[0]!r}: remove the rule"
+    return OpsbookError(message, Path(lesson.name))
+
+
+def _failed(lesson: Lesson, outcome: runner.Outcome) -> OpsbookError:
+    log = outcome.place / "before.log"
+    heard = log.read_text("utf-8", "replace") if log.exists() else ""
+    heard += outcome.errors or outcome.output
+    tail = "\n".join(heard.strip().splitlines()[-int(os.environ.get("TAIL", 15)) :])
+    message = f"ended with exit status {outcome.exit}, not {lesson.exit}\n{tail}"
+    return OpsbookError(message, Path(lesson.name))

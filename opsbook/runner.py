@@ -1,0 +1,189 @@
+"""Run one lesson in its own place and say what it printed.
+
+Lessons are forked from a warm worker that has imported the folder's heavy modules once.
+The worker itself never runs a lesson, so each one starts from the same clean state.
+"""
+
+import atexit
+import io
+import multiprocessing
+import os
+import runpy
+import shutil
+import site
+import sys
+import sysconfig
+import tempfile
+import threading
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from opsbook import sandbox
+from opsbook.errors import OpsbookError
+from opsbook.lessons import ROOT, Folder, Lesson, find
+
+
+@dataclass(frozen=True)
+class Job:
+    """What to run: a Python module or file, or a command."""
+
+    argv: tuple[str, ...]
+    python: bool = False
+    """Run ``argv[0]`` in the warm worker: a file, or a module by its dotted name."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a lesson ended."""
+
+    exit: int
+    output: str
+    errors: str
+    seconds: float
+    place: Path
+    """The folder it leaves behind."""
+
+
+def environment(folder: Folder) -> dict[str, str]:
+    """Return the whole environment of a lesson in *folder*."""
+    packages = Path(site.getsitepackages()[0])
+    commands = [sysconfig.get_path("scripts"), *(packages / p for p in folder.path)]
+    return {
+        "PATH": os.pathsep.join(map(str, [*commands, "/usr/bin", "/bin"])),
+        "HOME": str(sandbox.HOME),
+        "USER": "reader",
+        "LOGNAME": "reader",
+        "LANG": "C.UTF-8",
+        "TZ": "UTC",
+        "TERM": "dumb",
+        "COLUMNS": "80",
+        "NO_COLOR": "1",
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPATH": str(ROOT / "snippets"),
+        # One thread: the same sums on every machine, and workers that can be forked.
+        "OMP_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        **folder.environment,
+    }
+
+
+@contextmanager
+def worker(folder: Folder) -> Iterator[multiprocessing.context.BaseContext]:
+    """Start the warm worker of *folder*; it ends with the block."""
+    sandbox.check()
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["opsbook.runner", *folder.preload])
+    server = multiprocessing.forkserver._forkserver
+    before = dict(os.environ)
+    os.environ.clear()
+    os.environ.update(environment(folder))
+    try:
+        server.ensure_running()
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+    try:
+        yield context
+    finally:
+        server._stop()
+
+
+def run(
+    lesson: Lesson, job: Job, context, start: Path | None = None, live: bool = False
+) -> Outcome:
+    """Run the *job* of *lesson* in a folder that is empty, or a copy of *start*.
+
+    With *live*, its output goes straight to the terminal. The caller removes
+    ``Outcome.place``.
+    """
+    place = Path(tempfile.mkdtemp(prefix="opsbook-"))
+    place.chmod(0o755)
+    if start:
+        shutil.copytree(start / "lesson", place / "lesson", symlinks=True)
+    target = place / "lesson"
+    target.mkdir(exist_ok=True)
+    for other in map(find, lesson.files):
+        shutil.copy(other.file, target / other.file.name)
+    began = time.monotonic()
+    arguments = (job, place, environment(lesson.folder), lesson.stderr)
+    process = context.Process(target=_child, args=(*arguments, live))
+    process.start()
+    try:
+        process.join(lesson.seconds)
+        late = process.is_alive()
+    finally:
+        process.kill()
+        process.join()
+    if late:
+        message = f"is still running after {lesson.seconds} s; it was stopped"
+        raise OpsbookError(message, Path(lesson.name))
+    seconds = time.monotonic() - began
+    streams = (_read(place / "out"), _read(place / "err"))
+    return Outcome(process.exitcode or 0, *streams, seconds, place)
+
+
+def _read(file: Path) -> str:
+    text = file.read_bytes().decode("utf-8", "replace") if file.exists() else ""
+    # A terminal too would start a new line for its next prompt.
+    return text if not text or text.endswith("\n") else f"{text}\n"
+
+
+def _child(job: Job, place: Path, env: dict, both: bool, live: bool) -> None:
+    os.environ.clear()
+    os.environ.update(env)
+    if not live:
+        _send_to(place / "out", 1)
+        if both:
+            os.dup2(1, 2)
+        else:
+            _send_to(place / "err", 2)
+    keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
+    sandbox.run(place, keep, lambda: _start(job))
+
+
+def _send_to(file: Path, stream: int) -> None:
+    opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
+    os.dup2(opened, stream)
+    os.close(opened)
+
+
+def _start(job: Job) -> int:
+    for number, stream in ((1, "stdout"), (2, "stderr")):
+        raw = io.FileIO(number, "w", closefd=False)
+        text = io.TextIOWrapper(raw, encoding="utf-8", write_through=True)
+        setattr(sys, stream, text)
+        setattr(sys, f"__{stream}__", text)
+    if not job.python:
+        try:
+            os.execvp(job.argv[0], job.argv)
+        except OSError as error:
+            print(f"{job.argv[0]}: {error.strerror}", file=sys.stderr)
+            return 127
+    return _python(job)
+
+
+def _python(job: Job) -> int:
+    name = job.argv[0]
+    sys.argv = list(job.argv)
+    code = 0
+    try:
+        if name.endswith(".py"):
+            sys.path[0:0] = [str(Path(name).parent), str(ROOT / "snippets")]
+            runpy.run_path(name, run_name="__main__")
+        else:
+            runpy.run_module(name, run_name="__main__", alter_sys=True)
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else int(end.code is not None)
+        if isinstance(end.code, str):
+            print(end.code, file=sys.stderr)
+    except BaseException:
+        traceback.print_exc()
+        code = 1
+    threading._shutdown()
+    atexit._run_exitfuncs()
+    return code

@@ -1,0 +1,152 @@
+"""A private place on Linux for one lesson, made of kernel namespaces.
+
+Inside, a lesson is the user ``reader`` (never root). It has its own processes, all of
+which end with it; its own network, which has only the loopback interface, so that every
+port is free and nothing outside can be reached; its own ``/tmp``; and a file system
+that is otherwise read-only. See namespaces(7), mount_setattr(2).
+"""
+
+import ctypes
+import fcntl
+import os
+import signal
+import socket
+import struct
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from opsbook.errors import OpsbookError
+
+HOST = "opsbook"
+LESSON = Path("/tmp/lesson")
+HOME = Path("/tmp/home")
+USER = 1000
+
+CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC = 0x00020000, 0x04000000, 0x08000000
+CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
+MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
+MOUNT_ATTR_RDONLY, AT_RECURSIVE, SYS_MOUNT_SETATTR = 1, 0x8000, 442
+PR_SET_PDEATHSIG = 1
+SIOCSIFFLAGS, IFF_UP = 0x8914, 0x1
+
+ETC = {
+    "passwd": f"root:x:0:0::/root:/bin/sh\nreader:x:{USER}:{USER}::{HOME}:/bin/bash\n",
+    "group": f"root:x:0:\nreader:x:{USER}:\n",
+    "hosts": f"127.0.0.1 localhost {HOST}\n::1 localhost\n",
+}
+
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def run(workspace: Path, keep: list[Path], lesson: Callable[[], int]) -> NoReturn:
+    """Call *lesson* in a new place and end this process with its exit status.
+
+    *workspace* becomes ``/tmp``; what lies under the old ``/tmp`` is hidden, except
+    *keep*. The process must have one thread. All that the lesson started is killed
+    when it returns, and also when this process dies.
+    """
+    _enter(workspace, keep)
+    init = os.fork()
+    if init:
+        os._exit(_status_of(init))
+    _die_with_parent()
+    _mount("proc", "/proc", "proc")
+    child = os.fork()
+    if not child:
+        os.chdir(LESSON)
+        os._exit(lesson())
+    os._exit(_status_of(child))
+
+
+def check() -> None:
+    """Fail with one line where the kernel does not allow such a place."""
+    if sys.platform != "linux":
+        message = "lessons run on Linux only; use a Linux virtual machine or WSL"
+        raise OpsbookError(message)
+    child = os.fork()
+    if not child:
+        try:
+            _unshare()
+            os._exit(0)
+        except OSError:
+            os._exit(1)
+    if _status_of(child):
+        message = (
+            "this kernel refuses unprivileged user namespaces; on Ubuntu: "
+            "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0"
+        )
+        raise OpsbookError(message)
+
+
+def _unshare() -> None:
+    uid, gid = os.getuid(), os.getgid()
+    spaces = CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWPID
+    spaces |= CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS
+    _call(_libc.unshare(spaces), "unshare")
+    Path("/proc/self/setgroups").write_text("deny")
+    Path("/proc/self/uid_map").write_text(f"{USER} {uid} 1")
+    Path("/proc/self/gid_map").write_text(f"{USER} {gid} 1")
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        fcntl.ioctl(probe, SIOCSIFFLAGS, struct.pack("16sh", b"lo", IFF_UP))
+
+
+def _enter(workspace: Path, keep: list[Path]) -> None:
+    etc = workspace / "etc"
+    for folder in (workspace / "lesson", workspace / "home", etc):
+        folder.mkdir(exist_ok=True)
+    for name, text in ETC.items():
+        (etc / name).write_text(text)
+    hidden = [p.resolve() for p in keep if p.resolve().is_relative_to("/tmp")]
+    _unshare()
+    _die_with_parent()
+    _call(_libc.sethostname(HOST.encode(), len(HOST)), "sethostname")
+    _mount("none", "/", None, MS_REC | MS_PRIVATE)
+    for name in ETC:
+        _mount(etc / name, f"/etc/{name}", None, MS_BIND)
+    doors = [(path, os.open(path, os.O_PATH)) for path in hidden]
+    _set_read_only("/", True, AT_RECURSIVE)
+    _mount(workspace, "/tmp", None, MS_BIND)
+    _set_read_only("/tmp", False)
+    for path, door in doors:
+        path.mkdir(parents=True, exist_ok=True)
+        _mount(f"/proc/self/fd/{door}", path, None, MS_BIND | MS_REC)
+        os.close(door)
+    _mount("tmpfs", "/dev/shm", "tmpfs")
+
+
+def _set_read_only(path: str, on: bool, flags: int = 0) -> None:
+    sets, clears = (MOUNT_ATTR_RDONLY, 0) if on else (0, MOUNT_ATTR_RDONLY)
+    attributes = struct.pack("QQQQ", sets, clears, 0, 0)
+    done = _libc.syscall(
+        SYS_MOUNT_SETATTR, -100, path.encode(), flags, attributes, len(attributes)
+    )
+    _call(done, f"mount_setattr {path}")
+
+
+def _mount(source: Path | str, target: Path | str, kind: str | None, flags=0) -> None:
+    kind_bytes = kind.encode() if kind else None
+    done = _libc.mount(
+        str(source).encode(), str(target).encode(), kind_bytes, flags, None
+    )
+    _call(done, f"mount {target}")
+
+
+def _die_with_parent() -> None:
+    _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _status_of(child: int) -> int:
+    # As the first process of its namespace it also reaps what others leave behind.
+    while True:
+        pid, status = os.wait()
+        if pid == child:
+            code = os.waitstatus_to_exitcode(status)
+            return code if code >= 0 else 128 - code
+
+
+def _call(result: int, what: str) -> None:
+    if result:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{what}: {os.strerror(number)}")

@@ -1,0 +1,268 @@
+"""Blocks: a literal block, and below it the line that says what proved it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from opsbook import record
+from opsbook.errors import OpsbookError
+from opsbook.lessons import ROOT, Lesson, find, sha256
+from opsbook.normalise import WORDS
+from opsbook.record import Proof
+
+logger = logging.getLogger(__name__)
+
+LANGUAGES = {
+    ".ini": "ini",
+    ".json": "json",
+    ".py": "python",
+    ".sh": "bash",
+    ".sql": "sql",
+    ".toml": "toml",
+    ".yaml": "yaml",
+    "Dockerfile": "docker",
+    "MLproject": "yaml",
+}
+"""Suffix, or name of a file without one, to the name of its lexer."""
+VERBS = {"ran": "Ran", "admitted": "Admitted", "checked": "Checked, not run,"}
+
+
+class ProofBlock(nodes.General, nodes.Element):
+    """A block and its evidence.
+
+    Attributes: ``level``; ``data``, the ``data-`` attributes of the HTML element;
+    ``entry``, what ``proofs.json`` says of the block.
+    """
+
+
+class Evidence(nodes.Part, nodes.TextElement):
+    """The line below a block."""
+
+
+class BlockDirective(SphinxDirective):
+    """What the block directives share: errors become one line with file and line."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the nodes, or report what is wrong."""
+        try:
+            return self.build()
+        except OpsbookError as error:
+            raise self.error(error.format_message()) from None
+
+    def build(self) -> list[nodes.Node]:
+        """Return the nodes."""
+        raise NotImplementedError
+
+    def depend_on(self, lesson: Lesson) -> None:
+        """Read the page again when the lesson, its output or its record changes."""
+        files = (lesson.file, lesson.output_file, record.file_of(lesson.folder.name))
+        for file in files:
+            self.env.note_dependency(str(file))
+
+    def snippet(self, lesson: Lesson, region: str | None) -> nodes.Node:
+        """Return the block that shows *lesson*, or one region of it."""
+        self.depend_on(lesson)
+        proof = record.proof_of(lesson)
+        text = region_of(lesson, region) if region else lesson.text
+        data = {"snippet": lesson.name} | ({"region": region} if region else {})
+        language = LANGUAGES.get(lesson.file.suffix or lesson.file.name, "text")
+        block = self.block(text, language, proof.level, data)
+        block["entry"] = entry(text, lesson.name, proof.sha256, proof, region=region)
+        block += self.evidence(lesson, proof)
+        return block
+
+    def output(self, lesson: Lesson) -> nodes.Node:
+        """Return the block that shows what *lesson* prints."""
+        self.depend_on(lesson)
+        proof = record.proof_of(lesson)
+        if proof.output is None:
+            raise OpsbookError("prints nothing: remove the output", Path(lesson.name))
+        text = lesson.output_file.read_text("utf-8")
+        block = self.block(text, "text", proof.level, {"output-of": lesson.name})
+        block["classes"].append("proof-output")
+        name = lesson.output_file.relative_to(ROOT).as_posix()
+        block["entry"] = entry(text, name, proof.output, proof, output_of=lesson.name)
+        words = [f"Output of {lesson.file.name}, recorded {proof.date}"]
+        if proof.exit:
+            words.append(f"exit status {proof.exit}")
+        if lesson.rules:
+            words.append("may differ: " + ", ".join(WORDS[r] for r in lesson.rules))
+        block += Evidence("", "", nodes.Text("; ".join(words)))
+        return block
+
+    def block(self, text: str, language: str, level: str, data: dict) -> ProofBlock:
+        """Return a proof block without its evidence."""
+        literal = nodes.literal_block(text, text, language=language, force=True)
+        self.set_source_info(literal)
+        block = ProofBlock("", literal, level=level, data=data)
+        block["classes"] = ["proof", f"proof-{level}"]
+        return block
+
+    def evidence(self, lesson: Lesson, proof: Proof) -> Evidence:
+        """Return the line that says what proved *lesson*, and offers the file."""
+        versions = " and ".join(f"{name} {v}" for name, v in proof.tools.items())
+        line = Evidence("", "", self.level(proof.level))
+        line += nodes.Text(f" with {versions} on {proof.date}")
+        if proof.by != lesson.path:
+            line += nodes.Text(f" by {Path(proof.by).name}")
+        if proof.exit:
+            line += nodes.Text(f", and ended with exit status {proof.exit}")
+        line += nodes.Text(" · ")
+        up = "/".join([".."] * (1 + len(Path(self.env.docname).parent.parts)))
+        target = f"{up}/{lesson.name}"
+        file = addnodes.download_reference(
+            "", "", reftarget=target, refdoc=self.env.docname
+        )
+        file += nodes.Text(lesson.file.name)
+        line += file
+        return line
+
+    def level(self, level: str) -> nodes.Node:
+        """Return the level's word, linked to the page that explains it."""
+        link = addnodes.pending_xref(
+            refdomain="std",
+            reftype="ref",
+            reftarget="levels",
+            refexplicit=True,
+            refwarn=True,
+            refdoc=self.env.docname,
+        )
+        link += nodes.strong(level, VERBS[level])
+        return link
+
+
+class Snippet(BlockDirective):
+    """``.. snippet:: PATH`` shows a lesson; ``:region:`` a part of it."""
+
+    required_arguments = 1
+    option_spec = {"region": directives.unchanged_required}
+
+    def build(self) -> list[nodes.Node]:
+        """Return the block."""
+        return [self.snippet(find(self.arguments[0]), self.options.get("region"))]
+
+
+class Output(BlockDirective):
+    """``.. output:: PATH`` shows what a lesson printed when it was proved."""
+
+    required_arguments = 1
+
+    def build(self) -> list[nodes.Node]:
+        """Return the block."""
+        return [self.output(find(self.arguments[0]))]
+
+
+class Shown(BlockDirective):
+    """``.. shown:: LANGUAGE`` shows what cannot be proved; ``:reason:`` says why."""
+
+    required_arguments = 1
+    has_content = True
+    option_spec = {"reason": directives.unchanged_required}
+
+    def build(self) -> list[nodes.Node]:
+        """Return the block."""
+        reason = self.options.get("reason")
+        if not reason:
+            raise OpsbookError("a shown block needs its :reason:")
+        text = "\n".join(self.content) + "\n"
+        block = self.block(text, self.arguments[0], "shown", {})
+        block["entry"] = entry(text, None, sha256(text.encode()), None, reason=reason)
+        block += Evidence("", "", nodes.Text(f"Shown, not run: {reason}"))
+        return [block]
+
+
+def region_of(lesson: Lesson, region: str) -> str:
+    """Return the lines between ``[start region]`` and ``[end region]``."""
+    lines = lesson.text.splitlines(keepends=True)
+    starts = _marks(lines, f"[start {region}]")
+    ends = _marks(lines, f"[end {region}]")
+    if len(starts) != 1 or len(ends) != 1 or starts[0] > ends[0]:
+        known = ", ".join(regions(lesson)) or "none"
+        message = f"has no region {region!r}, opened and closed once; it has: {known}"
+        raise OpsbookError(message, Path(lesson.name))
+    # Blank lines beside a mark belong to the layout of the file, not to the region.
+    text = "".join(lines[starts[0] + 1 : ends[0]])
+    return text.strip("\n") + "\n"
+
+
+def regions(lesson: Lesson) -> list[str]:
+    """Return the names of the regions of *lesson*, in order."""
+    words = (line.strip().split("[start ") for line in lesson.text.splitlines())
+    return [w[1].rstrip("]") for w in words if len(w) == 2 and w[0].strip() == "#"]
+
+
+def _marks(lines: list[str], mark: str) -> list[int]:
+    return [n for n, line in enumerate(lines) if line.strip() == f"# {mark}"]
+
+
+def entry(
+    text: str, path: str | None, digest: str, proof: Proof | None, **more
+) -> dict:
+    """Return what ``proofs.json`` says of a block."""
+    tools = proof.tools if proof else {}
+    first = next(iter(tools.items()), (None, None))
+    return {
+        "path": path,
+        "region": None,
+        "sha256": digest,
+        "shown_sha256": sha256(text.encode()),
+        "level": proof.level if proof else "shown",
+        "tool": first[0],
+        "version": first[1],
+        "tools": tools,
+        "date": proof.date if proof else None,
+        **more,
+    }
+
+
+def blocks_of(doctree: nodes.document) -> Iterator[ProofBlock]:
+    """Yield the blocks of a page, in order."""
+    return doctree.findall(ProofBlock)
+
+
+def refuse_unproved(app: Sphinx, doctree: nodes.document) -> None:
+    """Warn of each block that nothing stands behind; the build then fails."""
+    for kind in (nodes.literal_block, nodes.doctest_block):
+        for block in doctree.findall(kind):
+            if not isinstance(block.parent, ProofBlock):
+                message = "no proof stands behind this block: show a lesson (snippet)"
+                logger.warning(message, location=block)
+
+
+def _visit_block(self, node: ProofBlock) -> None:
+    data = {"proof": node["level"], **node["data"]}
+    attributes = {f"data-{name}": value for name, value in data.items()}
+    self.body.append(self.starttag(node, "figure", **attributes))
+
+
+def _depart_block(self, node: ProofBlock) -> None:
+    self.body.append("</figure>\n")
+
+
+def _visit_evidence(self, node: Evidence) -> None:
+    self.body.append(self.starttag(node, "figcaption", ""))
+
+
+def _depart_evidence(self, node: Evidence) -> None:
+    self.body.append("</figcaption>\n")
+
+
+def _pass(self, node: nodes.Node) -> None:
+    pass
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directives and how their nodes are written."""
+    others = {kind: (_pass, _pass) for kind in ("latex", "text", "man", "texinfo")}
+    app.add_node(ProofBlock, html=(_visit_block, _depart_block), **others)
+    app.add_node(Evidence, html=(_visit_evidence, _depart_evidence), **others)
+    app.add_directive("snippet", Snippet)
+    app.add_directive("output", Output)
+    app.add_directive("shown", Shown)
+    app.connect("doctree-read", refuse_unproved)

@@ -1,0 +1,41 @@
+"""The role ``:version:`PACKAGE```: the release that the locks name."""
+
+import re
+from functools import cache
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxRole
+
+from opsbook.lessons import ROOT
+
+
+@cache
+def locked() -> dict[str, list[str]]:
+    """Return each locked distribution and its releases; one for most."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((ROOT / "requirements").glob("*.txt")):
+        for name, version in re.findall(
+            r"^([\w.-]+)==([\w.]+)", file.read_text(), re.M
+        ):
+            found.setdefault(name, set()).add(version)
+    return {name: sorted(versions) for name, versions in found.items()}
+
+
+class Version(SphinxRole):
+    """Shows the locked release of a distribution."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Return the release, or report a name that no lock holds."""
+        if self.text not in locked():
+            message = f"no file of requirements/ locks {self.text!r}"
+            report = self.inliner.reporter.error(message, line=self.lineno)
+            return [self.inliner.problematic(self.rawtext, self.rawtext, report)], [
+                report
+            ]
+        return [nodes.Text(" or ".join(locked()[self.text]))], []
+
+
+def setup(app: Sphinx) -> None:
+    """Register the role."""
+    app.add_role("version", Version())

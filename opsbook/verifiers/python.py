@@ -1,0 +1,14 @@
+"""Run a Python lesson as ``python lesson.py`` would."""
+
+from opsbook.lessons import Lesson
+from opsbook.runner import Job
+from opsbook.verifiers import shell
+
+LEVEL = "ran"
+
+
+def job(lesson: Lesson) -> Job:
+    """Return the job: in the warm worker, unless servers have to be started first."""
+    if lesson.before:
+        return shell.after_steps(lesson, f"python {lesson.file}")
+    return Job((str(lesson.file),), python=True)

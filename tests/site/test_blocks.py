@@ -1,0 +1,102 @@
+"""Every block of every page is what was proved."""
+
+from collections import Counter
+
+from opsbook import LEVELS
+from opsbook.lessons import ROOT, lessons, sha256
+from opsbook.site.blocks import regions
+
+COUNTS = {"ran": 0, "admitted": 0, "checked": 0, "shown": 0}
+"""Blocks of the book by level. Whoever adds or removes a block changes a number."""
+
+LONGEST = 30
+"""Lines of the longest snippet that is shown at once."""
+
+
+def test_counts(proofs):
+    assert dict(Counter(one["level"] for one in proofs)) == {
+        level: count for level, count in COUNTS.items() if count
+    }
+
+
+def test_every_literal_block_has_a_proof(pages):
+    naked = [
+        f"{page.name}: {pre.get_text()[:60]!r}"
+        for page in pages
+        for pre in page.body.find_all("pre")
+        if not pre.find_parent(attrs={"data-proof": list(LEVELS)})
+    ]
+    assert naked == []
+
+
+def test_the_list_is_what_the_pages_show(blocks, proofs):
+    shown = [
+        (page.name, tag["data-proof"], sha256(tag.pre.get_text().encode()))
+        for page, tag in blocks
+    ]
+    listed = [(one["page"], one["level"], one["shown_sha256"]) for one in proofs]
+    assert sorted(shown) == sorted(listed)
+
+
+def test_a_snippet_is_its_file_byte_for_byte(blocks):
+    wrong = []
+    for page, tag in blocks:
+        if "data-snippet" in tag.attrs:
+            text = (ROOT / tag["data-snippet"]).read_text("utf-8")
+            if name := tag.get("data-region"):
+                _, _, rest = text.partition(f"# [start {name}]\n")
+                text = rest.partition(f"# [end {name}]\n")[0].strip("\n") + "\n"
+            if tag.pre.get_text() != text:
+                wrong.append(f"{page.name}: {tag['data-snippet']}")
+    assert wrong == []
+
+
+def test_an_output_is_its_file_byte_for_byte(blocks):
+    wrong = [
+        f"{page.name}: {tag['data-output-of']}"
+        for page, tag in blocks
+        if "data-output-of" in tag.attrs
+        and tag.pre.get_text()
+        != (ROOT / tag["data-output-of"]).with_suffix(".out").read_text("utf-8")
+    ]
+    assert wrong == []
+
+
+def test_every_lesson_is_on_a_page(blocks):
+    shown = {(tag.get("data-snippet"), tag.get("data-region")) for _, tag in blocks}
+    missing = []
+    for lesson in lessons().values():
+        wanted = {(lesson.name, region) for region in regions(lesson)}
+        whole = {(lesson.name, None)}
+        if not (whole <= shown or (wanted and wanted <= shown)):
+            missing.append((lesson.name, sorted(str(w[1]) for w in wanted - shown)))
+    assert missing == []
+
+
+def test_every_output_is_on_a_page(blocks):
+    shown = {tag.get("data-output-of") for _, tag in blocks}
+    outputs = {one.name for one in lessons().values() if one.output_file.exists()}
+    assert {one for one in outputs if find_verified(one)} - shown == set()
+
+
+def find_verified(name: str) -> bool:
+    return bool(lessons()[name.removeprefix("snippets/")].verify)
+
+
+def test_no_region_starts_indented(blocks):
+    indented = [
+        f"{tag['data-snippet']}: {tag.get('data-region')}"
+        for _, tag in blocks
+        if "data-snippet" in tag.attrs and tag.pre.get_text().startswith((" ", "\t"))
+    ]
+    assert indented == []
+
+
+def test_no_snippet_is_long(blocks):
+    long = [
+        f"{page.name}: {tag['data-snippet']} {tag.get('data-region', '')}: {lines}"
+        for page, tag in blocks
+        if "data-snippet" in tag.attrs
+        and (lines := tag.pre.get_text().count("\n")) > LONGEST
+    ]
+    assert long == []

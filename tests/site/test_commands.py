@@ -1,0 +1,42 @@
+"""Commands named in the prose are commands that the installed tools have."""
+
+import shlex
+from collections.abc import Iterator
+
+import click
+import mlflow.cli
+import opsbook.cli
+
+PROGRAMS = {"mlflow": mlflow.cli.cli, "opsbook": opsbook.cli.main}
+
+
+def test_every_command_in_the_prose_exists(pages):
+    found = list(commands(pages))
+    assert len(found) > 20
+    assert [w for page, words in found for w in faults(page, words)] == []
+
+
+def commands(pages) -> Iterator[tuple[str, list[str]]]:
+    for page in pages:
+        for code in page.body.select("code.literal"):
+            words = shlex.split(code.get_text())
+            old = code.find_parent(class_="then-and-now")
+            if words and words[0] in PROGRAMS and not old:
+                yield page.name, words
+
+
+def faults(page: str, words: list[str]) -> Iterator[str]:
+    """Yield what no parser of the program knows: subcommands and options."""
+    command = PROGRAMS[words[0]]
+    for word in words[1:]:
+        if word.startswith("-"):
+            name = word.partition("=")[0]
+            context = click.Context(command)
+            known = {o for p in command.get_params(context) for o in p.opts + p.secondary_opts}
+            if name not in known:
+                yield f"{page}: {' '.join(words)}: no option {name}"
+        elif isinstance(command, click.Group):
+            if word not in command.commands:
+                yield f"{page}: {' '.join(words)}: no command {word}"
+                return
+            command = command.commands[word]

@@ -1,22 +1,26 @@
-# Each target sets up what it needs: .venv holds tox, tox holds the rest.
+# Each target sets up what it needs: .venv holds tox, and tox holds the rest.
 PYTHON ?= python3
 TOX := .venv/bin/tox
 export UV_COMPILE_BYTECODE = 1
 
 help:  ## list the targets
-	@awk -F ':.*##' '/^[a-z-]+:.*##/ { printf "make %-10s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s%s\n", $$1, $$2 }' Makefile
 
 html: $(TOX)  ## build the site into build/html
 	$(TOX) -qe docs
+	@echo "open build/html/index.html"
 
 test: $(TOX)  ## prove everything that needs no more than packages
 	$(TOX) -q
 
-live: $(TOX)  ## rebuild the site on every save, and show it
-	$(TOX) -qe docs -- live
+live: $(TOX)  ## rebuild the site on every save, and serve it
+	$(TOX) -qe live
 
-record: $(TOX)  ## run what changed; write its output and the record
-	$(TOX) -qe mlflow,flavors -- record
+record: $(TOX)  ## run the lessons that changed; write outputs and record
+	$(TOX) -qe mlflow,flavors -- --record --numprocesses 0
+
+pictures: $(TOX)  ## draw Images/ again
+	$(TOX) -qe pictures
 
 bench: $(TOX)  ## measure the speed of the build and of the runner
 	$(TOX) -qe bench
@@ -24,13 +28,13 @@ bench: $(TOX)  ## measure the speed of the build and of the runner
 lock: $(TOX)  ## resolve today's releases into requirements/
 	$(TOX) -qe lock
 
-clean:  ## remove what was built; tox environments stay
+clean:  ## remove what was built and what was proved here
 	rm -rf build .opsbook
 
 $(TOX): requirements/tox.txt
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Opsbook needs Python 3.11 or newer: make PYTHON=python3.11")'
+	@$(PYTHON) -c 'import sys; sys.exit("Opsbook needs Python 3.11 or newer: make PYTHON=python3.11" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv --clear .venv
 	.venv/bin/pip install --quiet --require-hashes --requirement requirements/tox.txt
 	@touch $@
 
-.PHONY: help html test live record bench lock clean
+.PHONY: help html test live record pictures bench lock clean

@@ -17,6 +17,11 @@ extensions = [
     "sphinx_click",
 ]
 nitpicky = True
+# Their documentation is elsewhere, and the build uses no network.
+nitpick_ignore_regex = [
+    ("py:class", r"(click|collections|multiprocessing|pathlib)\..*")
+]
+autodoc_typehints = "description"
 exclude_patterns = ["_static"]
 doctest_test_doctest_blocks = "default"
 

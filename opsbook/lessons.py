@@ -153,16 +153,21 @@ def under(paths: tuple[str, ...]) -> list[Lesson]:
     return list(chosen.values())
 
 
+def is_lesson(file: Path) -> bool:
+    """Tell lessons from what is made of them: outputs, byte code, temporary files."""
+    made = file.suffix in (".out", ".pyc") or file.name.startswith(".")
+    return file.is_file() and not made
+
+
 @cache
 def lessons() -> dict[str, Lesson]:
     """Return every lesson by its path, in order."""
     found: dict[str, Lesson] = {}
     runnable: dict[str, str] = {}
     home = ROOT / "snippets"
-    files = [f for f in sorted(home.rglob("*")) if f.is_file()]
+    files = [f for f in sorted(home.rglob("*")) if is_lesson(f)]
     for folder in sorted({f.parent for f in files}):
         here = [f for f in files if f.parent == folder]
-        here = [f for f in here if f.suffix not in (".out", ".pyc")]
         for lesson in _in_folder(folder.relative_to(home).as_posix(), here):
             if lesson.verify and lesson.stem in runnable:
                 other = Path(runnable[lesson.stem]).name

@@ -1,7 +1,8 @@
-"""Let pytest prove lessons: each runnable lesson of a ``proof.toml`` is one test.
+"""Let pytest prove lessons: each lesson is a test.
 
-So ``pytest tests/mlops/mlflow`` proves the lessons of ``snippets/mlops/mlflow`` and
-runs the tests beside them; ``-k registry`` picks one.
+So ``pytest snippets/mlops/mlflow`` proves a chapter; ``-k registry`` picks one. With
+``--record`` the lessons that changed write their outputs and the record instead of
+being compared with them.
 """
 
 import os
@@ -9,29 +10,22 @@ from collections import Counter
 
 import pytest
 
-from opsbook import record
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, Lesson, find, lessons
+from opsbook.lessons import ROOT, Lesson, find, is_lesson
 from opsbook.prove import Prover
 
 PROVER = pytest.StashKey[Prover]()
 COUNTS: Counter = Counter()
 
 
-class ProofFile(pytest.File):
-    """The settings of one folder."""
+class LessonFile(pytest.File):
+    """A file under ``snippets/``."""
 
     def collect(self):
-        """Yield the folder's lessons; fail where record and folder differ."""
-        name = self.path.parent.relative_to(ROOT / "tests").as_posix()
-        here = [one for one in lessons().values() if one.folder.name == name]
-        recorded, found = set(record.load(name)), {lesson.path for lesson in here}
-        for path in sorted(recorded - found):
-            message = f"lists {path}, which is gone: opsbook record {name}"
-            raise OpsbookError(message, record.file_of(name).relative_to(ROOT))
-        for lesson in here:
-            if lesson.verify or lesson.path not in recorded:
-                yield LessonItem.from_parent(self, name=lesson.file.name, lesson=lesson)
+        """Yield the proof of the lesson."""
+        lesson = find(self.path.relative_to(ROOT / "snippets").as_posix())
+        if lesson.verify:
+            yield LessonItem.from_parent(self, name=lesson.verify, lesson=lesson)
 
 
 class LessonItem(pytest.Item):
@@ -44,11 +38,10 @@ class LessonItem(pytest.Item):
         self.add_marker(pytest.mark.xdist_group(_first(lesson).path))
 
     def runtest(self):
-        """Prove the lesson again and compare it with the record."""
+        """Prove the lesson again and compare it with the record, or record it."""
         prover = self.config.stash[PROVER]
-        if not self.lesson.verify:
-            record.proof_of(self.lesson)
-        now = prover.verify(self.lesson)
+        recording = self.config.getoption("record")
+        now = (prover.record if recording else prover.verify)(self.lesson)
         self.user_properties.append(("proved", "now" if now else "unchanged"))
 
     def repr_failure(self, excinfo):
@@ -66,10 +59,16 @@ def _first(lesson: Lesson) -> Lesson:
     return _first(find(lesson.after)) if lesson.after else lesson
 
 
+def pytest_addoption(parser):
+    """Add ``--record``."""
+    text = "write the outputs and the record of the lessons that changed"
+    parser.addoption("--record", action="store_true", help=text)
+
+
 def pytest_collect_file(file_path, parent):
-    """Take each ``proof.toml`` as a file of tests."""
-    if file_path.name == "proof.toml":
-        return ProofFile.from_parent(parent, path=file_path)
+    """Take each lesson as a file of tests."""
+    if file_path.is_relative_to(ROOT / "snippets") and is_lesson(file_path):
+        return LessonFile.from_parent(parent, path=file_path)
     return None
 
 

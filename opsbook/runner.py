@@ -64,7 +64,7 @@ def environment(folder: Folder) -> dict[str, str]:
         "NO_COLOR": "1",
         "PYTHONUNBUFFERED": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONPATH": str(ROOT / "snippets"),
+        "PYTHONPATH": str(sandbox.SNIPPETS),
         # One thread: the same sums on every machine, and workers that can be forked.
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
@@ -82,6 +82,7 @@ def worker(folder: Folder) -> Iterator[multiprocessing.context.BaseContext]:
     before = dict(os.environ)
     os.environ.clear()
     os.environ.update(environment(folder))
+    os.environ["PYTHONPATH"] = str(ROOT / "snippets")
     try:
         server.ensure_running()
     finally:
@@ -105,6 +106,7 @@ def run(
     place.chmod(0o755)
     if start:
         shutil.copytree(start / "lesson", place / "lesson", symlinks=True)
+    (place / sandbox.SNIPPETS.name).symlink_to(ROOT / "snippets")
     target = place / "lesson"
     target.mkdir(exist_ok=True)
     for other in map(find, lesson.files):
@@ -173,7 +175,7 @@ def _python(job: Job) -> int:
     code = 0
     try:
         if name.endswith(".py"):
-            sys.path[0:0] = [str(Path(name).parent), str(ROOT / "snippets")]
+            sys.path[0:0] = [str(Path(name).parent), str(sandbox.SNIPPETS)]
             runpy.run_path(name, run_name="__main__")
         else:
             runpy.run_module(name, run_name="__main__", alter_sys=True)
@@ -181,9 +183,17 @@ def _python(job: Job) -> int:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
         if isinstance(end.code, str):
             print(end.code, file=sys.stderr)
-    except BaseException:
-        traceback.print_exc()
+    except BaseException as error:
+        _show(error, name)
         code = 1
     threading._shutdown()
     atexit._run_exitfuncs()
     return code
+
+
+def _show(error: BaseException, file: str) -> None:
+    """Print the traceback that ``python file`` prints: without the frames of ours."""
+    frames = error.__traceback__
+    while frames and frames.tb_frame.f_code.co_filename != file:
+        frames = frames.tb_next
+    traceback.print_exception(error.with_traceback(frames))

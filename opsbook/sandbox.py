@@ -22,6 +22,8 @@ from opsbook.errors import OpsbookError
 HOST = "opsbook"
 LESSON = Path("/tmp/lesson")
 HOME = Path("/tmp/home")
+SNIPPETS = Path("/tmp/snippets")
+"""Where lessons see one another; messages name the same path on every machine."""
 USER = 1000
 
 CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC = 0x00020000, 0x04000000, 0x08000000

@@ -1,4 +1,4 @@
-"""Reference pages that are generated from an installed package."""
+"""Blocks that no lesson stands behind: generated reference, and doctests."""
 
 import datetime
 from importlib import metadata
@@ -6,6 +6,7 @@ from importlib import metadata
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from opsbook.lessons import sha256
 from opsbook.record import Proof
 from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry
 
@@ -13,8 +14,7 @@ from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry
 class Generated(BlockDirective):
     """``.. generated:: PACKAGE`` marks what its content takes from a package.
 
-    A usage line comes from the package's own parser, so it is *checked*. A doctest is
-    *ran*: the build runs the doctests of the page before it writes it.
+    A usage line comes from the package's own parser, so it is *checked*.
     """
 
     required_arguments = 1
@@ -24,27 +24,36 @@ class Generated(BlockDirective):
         """Return the content, with its evidence at each block."""
         package = self.arguments[0]
         tools = {package: metadata.version(package)}
-        found = self.parse_content_to_nodes(allow_section_headings=True)
-        for node in found:
-            for literal in list(node.findall(nodes.literal_block)):
-                words = f"Generated from the parser of {package} {tools[package]}"
-                self._prove(literal, "checked", tools, words)
-            for doctest in list(node.findall(nodes.doctest_block)):
-                self._prove(doctest, "ran", tools, "Ran as a doctest in this build")
-        return found
+        words = f"Generated from the parser of {package} {tools[package]}"
+        # A parent of their own, so that a block on the outermost level can be wrapped.
+        content = nodes.Element("", *self.parse_content_to_nodes(True))
+        for literal in list(content.findall(nodes.literal_block)):
+            wrap(literal, "checked", tools, words)
+        return content.children
 
-    def _prove(self, node: nodes.Element, level: str, tools: dict, words: str) -> None:
-        text = node.astext()
-        block = ProofBlock("", level=level, data={})
-        block["classes"] = ["proof", f"proof-{level}"]
-        today = datetime.date.today().isoformat()
-        proof = Proof("", None, level, tools, 0, today, "")
-        block["entry"] = entry(text, None, "", proof, generated_from=self.arguments[0])
-        block["entry"]["sha256"] = block["entry"]["shown_sha256"]
-        node.replace_self(block)
-        block += [node, Evidence("", "", nodes.Text(words))]
+
+def prove_doctests(app: Sphinx, doctree: nodes.document) -> None:
+    """Say of each doctest that it ran: tests run the doctests of every page."""
+    tools = {name: metadata.version(name) for name in ("Sphinx", "pytest-sphinx")}
+    words = " and ".join(f"{name} {version}" for name, version in tools.items())
+    for doctest in list(doctree.findall(nodes.doctest_block)):
+        wrap(doctest, "ran", tools, f"Ran as a doctest with {words}")
+
+
+def wrap(node: nodes.Element, level: str, tools: dict[str, str], words: str) -> None:
+    """Put *node* into a proof block that says *words*."""
+    text = f"{node.astext()}\n"
+    block = ProofBlock("", level=level, data={})
+    block["classes"] = ["proof", f"proof-{level}"]
+    today = datetime.date.today().isoformat()
+    proof = Proof(sha256(text.encode()), None, level, tools, 0, today, "")
+    block["entry"] = entry(text, None, proof.sha256, proof)
+    node.replace_self(block)
+    block += [node, Evidence("", "", nodes.Text(words))]
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive."""
+    """Register the directive and the event."""
     app.add_directive("generated", Generated)
+    # Before the blocks are counted, and those without a proof are refused.
+    app.connect("doctree-read", prove_doctests, priority=400)

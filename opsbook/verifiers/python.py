@@ -2,6 +2,7 @@
 
 from opsbook.lessons import Lesson
 from opsbook.runner import Job
+from opsbook.sandbox import SNIPPETS
 from opsbook.verifiers import shell
 
 LEVEL = "ran"
@@ -10,5 +11,5 @@ LEVEL = "ran"
 def job(lesson: Lesson) -> Job:
     """Return the job: in the warm worker, unless servers have to be started first."""
     if lesson.before:
-        return shell.after_steps(lesson, f"python {lesson.file}")
-    return Job((str(lesson.file),), python=True)
+        return shell.after_steps(lesson, f"python {SNIPPETS / lesson.path}")
+    return Job((str(SNIPPETS / lesson.path),), python=True)

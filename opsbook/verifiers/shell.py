@@ -1,7 +1,8 @@
 """Run a shell lesson with bash, which stops at the first command that fails."""
 
-from opsbook.lessons import Lesson, find
+from opsbook.lessons import Lesson
 from opsbook.runner import Job
+from opsbook.sandbox import SNIPPETS
 
 LEVEL = "ran"
 STEPS = 'for step in "$@"; do . "$step" >>/tmp/before.log 2>&1; done\n'
@@ -9,10 +10,10 @@ STEPS = 'for step in "$@"; do . "$step" >>/tmp/before.log 2>&1; done\n'
 
 def job(lesson: Lesson) -> Job:
     """Return the job: the lessons that come before it, then *lesson*."""
-    return after_steps(lesson, f". {lesson.file}")
+    return after_steps(lesson, f". {SNIPPETS / lesson.path}")
 
 
 def after_steps(lesson: Lesson, command: str) -> Job:
     """Return a job that runs *command* where the lessons before it have run."""
-    steps = [str(find(step).file) for step in lesson.before]
+    steps = [str(SNIPPETS / step) for step in lesson.before]
     return Job(("bash", "-euo", "pipefail", "-c", STEPS + command, "bash", *steps))

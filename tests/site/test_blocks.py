@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from opsbook import LEVELS
+from opsbook import LEVELS, record
 from opsbook.lessons import ROOT, lessons, sha256
 from opsbook.site.blocks import regions
 
@@ -100,3 +100,10 @@ def test_no_snippet_is_long(blocks):
         and (lines := tag.pre.get_text().count("\n")) > LONGEST
     ]
     assert long == []
+
+
+def test_the_record_lists_every_lesson_and_no_other():
+    records = (ROOT / "tests").rglob("record.json")
+    folders = [file.parent.relative_to(ROOT / "tests").as_posix() for file in records]
+    recorded = {path for folder in folders for path in record.load(folder)}
+    assert recorded == set(lessons())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import click
 import mlflow.cli
+
 import opsbook.cli
 
 PROGRAMS = {"mlflow": mlflow.cli.cli, "opsbook": opsbook.cli.main}
@@ -31,8 +32,8 @@ def faults(page: str, words: list[str]) -> Iterator[str]:
     for word in words[1:]:
         if word.startswith("-"):
             name = word.partition("=")[0]
-            context = click.Context(command)
-            known = {o for p in command.get_params(context) for o in p.opts + p.secondary_opts}
+            parameters = command.get_params(click.Context(command))
+            known = {o for p in parameters for o in (*p.opts, *p.secondary_opts)}
             if name not in known:
                 yield f"{page}: {' '.join(words)}: no option {name}"
         elif isinstance(command, click.Group):

@@ -1,0 +1,1 @@
+opsbook new devops/greeting/greet

@@ -1,0 +1,2 @@
+opsbook record devops/greeting
+cat snippets/devops/greeting/greet.out

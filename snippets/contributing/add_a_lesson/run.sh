@@ -1,0 +1,1 @@
+opsbook run devops/greeting/greet

@@ -1,0 +1,1 @@
+opsbook verify devops/greeting --all

@@ -1,0 +1,4 @@
+whoami
+pwd
+sleep 1000 &
+env | cut --delimiter = --fields 1 | sort | paste --serial --delimiters ' '

@@ -1,0 +1,158 @@
+"""Measure the speed of the build and of the runner, and write results.rst.
+
+The unit is user-space instructions where `perf stat` has them, which repeat within a
+per cent, and CPU seconds elsewhere. Both sides of a ratio are measured in one run, in
+turns; the smallest of the turns counts.
+"""
+
+import datetime
+import os
+import platform
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from opsbook.lessons import ROOT
+from tests.bench import plain
+
+HERE = Path(__file__).parent
+TURNS = 3
+PERF = ["perf", "stat", "-x,", "-e", "instructions:u", "-o"]
+SPHINX = [sys.executable, "-m", "sphinx", "--quiet"]
+OPSBOOK = [sys.executable, "-m", "opsbook.cli"]
+TRIVIAL = "print(6 * 7)\n"
+HEAVY = "import mlflow\n\nprint(mlflow.__name__)\n"
+
+
+def has_perf() -> bool:
+    """Tell whether this machine counts instructions."""
+    if not shutil.which("perf"):
+        return False
+    command = ["perf", "stat", "-x,", "-e", "instructions:u", "true"]
+    return "<not" not in subprocess.run(command, capture_output=True, text=True).stderr
+
+
+def cost(command: list[str], folder: Path) -> float:
+    """Return what *command* costs in *folder*, with all that it starts."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    environment = os.environ | {"PYTHONPATH": str(folder)}
+    environment.pop("CI", None)  # under CI everything is proved, changed or not
+    with tempfile.NamedTemporaryFile("r") as counted:
+        counting = [*PERF, counted.name] if COUNTS else []
+        subprocess.run(
+            [*counting, *command],
+            cwd=folder,
+            env=environment,
+            check=True,
+            stdout=subprocess.DEVNULL,
+        )
+        if COUNTS:
+            return float(counted.read().splitlines()[-1].split(",")[0])
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def ratio(ours: Callable[[], float], theirs: Callable[[], float]) -> float:
+    """Return the smallest cost of *ours* over that of *theirs*, measured in turns."""
+    pairs = [(ours(), theirs()) for _ in range(TURNS)]
+    return min(a for a, _ in pairs) / min(b for _, b in pairs)
+
+
+def build(folder: Path, conf: Path, fresh: bool) -> float:
+    """Return what a build costs: from nothing, or after one page was edited."""
+    out = folder / "html"
+    if fresh:
+        shutil.rmtree(out, ignore_errors=True)
+    else:
+        with (folder / "docs" / "index.rst").open("a") as page:
+            page.write("\nOne more sentence.\n")
+    return cost([*SPHINX, "-c", str(conf), str(folder / "docs"), str(out)], folder)
+
+
+def small_book(folder: Path, text: str, number: int, preload: str = "") -> Path:
+    """Write a book of *number* equal lessons, recorded."""
+    shutil.copytree(ROOT / "opsbook", folder / "opsbook")
+    (folder / "requirements").mkdir()
+    for place in ("snippets/bench", "tests/bench"):
+        (folder / place).mkdir(parents=True)
+    for n in range(number):
+        (folder / "snippets" / "bench" / f"lesson_{n}.py").write_text(text)
+    settings = f'[folder]\npreload = ["{preload}"]\n' if preload else ""
+    (folder / "tests" / "bench" / "proof.toml").write_text(settings)
+    cost([*OPSBOOK, "record"], folder)
+    return folder
+
+
+def bare(folder: Path) -> float:
+    """Return what ``python lesson.py`` costs, summed over the lessons."""
+    lessons = sorted((folder / "snippets" / "bench").glob("*.py"))
+    return sum(cost([sys.executable, str(lesson)], folder) for lesson in lessons)
+
+
+def measure(folder: Path) -> list[tuple[str, str, str]]:
+    """Return rows of the table: what, measured, aim."""
+    ours, theirs = folder / "ours", folder / "plain"
+    for name in ("docs", "snippets", "tests", "Images", "opsbook", "requirements"):
+        shutil.copytree(ROOT / name, ours / name)
+    for name in ("conf.py", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, ours)
+    plain.write(theirs / "docs")
+
+    def pair(fresh: bool) -> float:
+        return ratio(
+            lambda: build(ours, ours, fresh),
+            lambda: build(theirs, theirs / "docs", fresh),
+        )
+
+    rows = [
+        ("Cold build over plain Sphinx, same pages", f"{pair(True):.2f}", "0.75"),
+        ("Build after one edit over plain Sphinx", f"{pair(False):.2f}", "1.10"),
+    ]
+    verify = [*OPSBOOK, "verify"]
+    trivial = small_book(folder / "trivial", TRIVIAL, 50)
+    over = ratio(lambda: cost([*verify, "--all"], trivial), lambda: bare(trivial))
+    rows.append(("50 trivial lessons over bare Python", f"{over:.2f}", "1.10"))
+    few = small_book(folder / "few", HEAVY, 1, "mlflow")
+    many = small_book(folder / "many", HEAVY, 21, "mlflow")
+    warm = min(cost([*verify, "--all"], many) for _ in range(TURNS))
+    warm -= min(cost([*verify, "--all"], few) for _ in range(TURNS))
+    cold = min(bare(few) for _ in range(TURNS))
+    rows.append(
+        ("A cold start of MLflow over a warm one", f"{cold / (warm / 20):.0f}", "20")
+    )
+    began = time.monotonic()
+    cost(verify, trivial)
+    seconds = time.monotonic() - began
+    rows.append(("50 unchanged lessons, seconds", f"{seconds:.2f}", "2"))
+    return rows
+
+
+def machine() -> str:
+    """Return the processor's name and the number of cores."""
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    name = next(one.split(":")[1].strip() for one in lines if "model name" in one)
+    return f"{name}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+def main() -> None:
+    """Measure and write."""
+    with tempfile.TemporaryDirectory() as folder:
+        rows = measure(Path(folder))
+    unit = "instructions" if COUNTS else "CPU seconds"
+    text = f"Measured on {datetime.date.today()} in {unit}: {machine()}.\n\n"
+    text += ".. list-table::\n   :header-rows: 1\n\n"
+    for what, measured, aim in [("What", "Measured", "Aim"), *rows]:
+        text += f"   * - {what}\n     - {measured}\n     - {aim}\n"
+    (HERE / "results.rst").write_text(text)
+    print(text)
+
+
+COUNTS = has_perf()
+
+if __name__ == "__main__":
+    main()

@@ -8,20 +8,8 @@ import tomllib
 from pathlib import Path
 
 HERE = Path(__file__).parent
-RESOLVE = [
-    "uv",
-    "pip",
-    "compile",
-    "pyproject.toml",
-    "--quiet",
-    "--universal",
-    "--python-version",
-    "3.11",
-    "--generate-hashes",
-    "--no-emit-index-url",
-    "--upgrade",
-    "--custom-compile-command",
-]
+RESOLVE = """uv pip compile pyproject.toml --quiet --universal --python-version 3.11
+    --generate-hashes --no-emit-index-url --upgrade --custom-compile-command"""
 
 
 def main() -> None:
@@ -29,7 +17,7 @@ def main() -> None:
     project = tomllib.loads((HERE.parent / "pyproject.toml").read_text("utf-8"))
     for group in project["dependency-groups"]:
         out = f"requirements/{group}.txt"
-        command = [*RESOLVE, "make lock", "--group", group, "--output-file", out]
+        command = [*RESOLVE.split(), "make lock", "--group", group, "--output-file", out]
         subprocess.run(command, cwd=HERE.parent, check=True)
         print(f"wrote {out}")
 

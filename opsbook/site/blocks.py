@@ -107,7 +107,7 @@ class BlockDirective(SphinxDirective):
     def evidence(self, lesson: Lesson, proof: Proof) -> Evidence:
         """Return the line that says what proved *lesson*, and offers the file."""
         versions = " and ".join(f"{name} {v}" for name, v in proof.tools.items())
-        line = Evidence("", "", self.level(proof.level))
+        line = Evidence("", "", level_link(proof.level))
         line += nodes.Text(f" with {versions} on {proof.date}")
         if proof.by != lesson.path:
             line += nodes.Text(f" by {Path(proof.by).name}")
@@ -122,19 +122,6 @@ class BlockDirective(SphinxDirective):
         file += nodes.Text(lesson.file.name)
         line += file
         return line
-
-    def level(self, level: str) -> nodes.Node:
-        """Return the level's word, linked to the page that explains it."""
-        link = addnodes.pending_xref(
-            refdomain="std",
-            reftype="ref",
-            reftarget="levels",
-            refexplicit=True,
-            refwarn=True,
-            refdoc=self.env.docname,
-        )
-        link += nodes.strong(level, VERBS[level])
-        return link
 
 
 class Snippet(BlockDirective):
@@ -175,6 +162,15 @@ class Shown(BlockDirective):
         block["entry"] = entry(text, None, sha256(text.encode()), None, reason=reason)
         block += Evidence("", "", nodes.Text(f"Shown, not run: {reason}"))
         return [block]
+
+
+def level_link(level: str) -> nodes.Node:
+    """Return the level's word, linked to the page that explains it."""
+    link = addnodes.pending_xref(
+        refdomain="std", reftype="ref", reftarget="levels", refexplicit=True
+    )
+    link += nodes.strong(level, VERBS[level])
+    return link
 
 
 def region_of(lesson: Lesson, region: str) -> str:

@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 
 from opsbook.lessons import sha256
 from opsbook.record import Proof
-from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry
+from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry, level_link
 
 
 class Generated(BlockDirective):
@@ -24,7 +24,7 @@ class Generated(BlockDirective):
         """Return the content, with its evidence at each block."""
         package = self.arguments[0]
         tools = {package: metadata.version(package)}
-        words = f"Generated from the parser of {package} {tools[package]}"
+        words = f" generated from the parser of {package} {tools[package]}"
         # A parent of their own, so that a block on the outermost level can be wrapped.
         content = nodes.Element("", *self.parse_content_to_nodes(True))
         for literal in list(content.findall(nodes.literal_block)):
@@ -37,7 +37,7 @@ def prove_doctests(app: Sphinx, doctree: nodes.document) -> None:
     tools = {name: metadata.version(name) for name in ("Sphinx", "pytest-sphinx")}
     words = " and ".join(f"{name} {version}" for name, version in tools.items())
     for doctest in list(doctree.findall(nodes.doctest_block)):
-        wrap(doctest, "ran", tools, f"Ran as a doctest with {words}")
+        wrap(doctest, "ran", tools, f" as a doctest with {words}")
 
 
 def wrap(node: nodes.Element, level: str, tools: dict[str, str], words: str) -> None:
@@ -49,7 +49,7 @@ def wrap(node: nodes.Element, level: str, tools: dict[str, str], words: str) -> 
     proof = Proof(sha256(text.encode()), None, level, tools, 0, today, "")
     block["entry"] = entry(text, None, proof.sha256, proof)
     node.replace_self(block)
-    block += [node, Evidence("", "", nodes.Text(words))]
+    block += [node, Evidence("", "", level_link(level), nodes.Text(words))]
 
 
 def setup(app: Sphinx) -> None:

@@ -1,4 +1,4 @@
 whoami
 pwd
 sleep 1000 &
-env | cut --delimiter = --fields 1 | sort | paste --serial --delimiters ' '
+env | cut --delimiter = --fields 1 | sort | fmt --width 72

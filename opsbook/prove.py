@@ -51,9 +51,10 @@ class Prover:
             first = self.run(find(lesson.after)).place if lesson.after else None
             outcome = runner.run(lesson, job_for(lesson), self.worker(lesson), first)
             self._outcomes[lesson.path] = outcome
-            if outcome.exit != lesson.exit:
-                raise _failed(lesson, outcome)
-        return self._outcomes[lesson.path]
+        outcome = self._outcomes[lesson.path]
+        if outcome.exit != lesson.exit:
+            raise _failed(lesson, outcome)
+        return outcome
 
     def worker(self, lesson: Lesson):
         """Return the warm worker for *lesson*, started if need be."""

@@ -103,6 +103,15 @@ def run(
     ``Outcome.place``.
     """
     place = Path(tempfile.mkdtemp(prefix="opsbook-"))
+    try:
+        _furnish(place, lesson, start)
+        return _run(lesson, job, context, place, live)
+    except BaseException:
+        shutil.rmtree(place, ignore_errors=True)
+        raise
+
+
+def _furnish(place: Path, lesson: Lesson, start: Path | None) -> None:
     place.chmod(0o755)
     if start:
         shutil.copytree(start / "lesson", place / "lesson", symlinks=True)
@@ -111,6 +120,9 @@ def run(
     target.mkdir(exist_ok=True)
     for other in map(find, lesson.files):
         shutil.copy(other.file, target / other.file.name)
+
+
+def _run(lesson: Lesson, job: Job, context, place: Path, live: bool) -> Outcome:
     began = time.monotonic()
     arguments = (job, place, environment(lesson.folder), lesson.stderr)
     process = context.Process(target=_child, args=(*arguments, live))

@@ -17,7 +17,14 @@ def main() -> None:
     project = tomllib.loads((HERE.parent / "pyproject.toml").read_text("utf-8"))
     for group in project["dependency-groups"]:
         out = f"requirements/{group}.txt"
-        command = [*RESOLVE.split(), "make lock", "--group", group, "--output-file", out]
+        command = [
+            *RESOLVE.split(),
+            "make lock",
+            "--group",
+            group,
+            "--output-file",
+            out,
+        ]
         subprocess.run(command, cwd=HERE.parent, check=True)
         print(f"wrote {out}")
 

@@ -47,5 +47,5 @@ def blocks(pages) -> list[tuple[Page, Tag]]:
 
 @pytest.fixture(scope="session")
 def proofs() -> list[dict]:
-    """What proofs.json lists."""
+    """List every block, as proofs.json does."""
     return json.loads((HTML / "proofs.json").read_text("utf-8"))

@@ -2,16 +2,17 @@
 
 import os
 import shutil
+import signal
 import sys
 from pathlib import Path
 
 import click
 
 from opsbook import record, runner
-from opsbook.errors import OpsbookError
+from opsbook.errors import OpsbookError, read_text
 from opsbook.lessons import ROOT, find, under
 from opsbook.new import TEMPLATES, create
-from opsbook.prove import Prover
+from opsbook.prove import Prover, forget_removed
 from opsbook.verifiers import job_for, level_of
 
 LESSONS = click.argument("paths", nargs=-1, metavar="[LESSON|FOLDER]...")
@@ -26,6 +27,8 @@ def main():
     A lesson is named by its path below snippets/, such as mlops/mlflow/registry;
     a folder stands for all lessons in it.
     """
+    # To be ended is to be interrupted: what runs is stopped and cleaned up.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
 
 
 @main.command("list")
@@ -43,7 +46,8 @@ def show(lesson: str):
     found = find(lesson)
     click.echo(found.text, nl=False)
     if found.output_file.exists() and found.verify:
-        click.echo(f"\n--- output\n{found.output_file.read_text('utf-8')}", nl=False)
+        output = read_text(found.output_file, found.output_file.relative_to(ROOT))
+        click.echo(f"\n--- output\n{output}", nl=False)
     proof = record.proof_of(found)
     versions = ", ".join(f"{name} {version}" for name, version in proof.tools.items())
     click.echo(f"\n--- {proof.level} on {proof.date} with {versions}")
@@ -70,7 +74,7 @@ def run(lesson: str):
 @ALL
 def verify(paths: tuple[str, ...], everything: bool):
     """Prove lessons again and compare with the record; write nothing."""
-    _each(paths, lambda prover, lesson: prover.verify(lesson), "proved", everything)
+    sys.exit(_each(paths, Prover.verify, "proved", everything))
 
 
 @main.command("record")
@@ -78,9 +82,9 @@ def verify(paths: tuple[str, ...], everything: bool):
 @ALL
 def record_lessons(paths: tuple[str, ...], everything: bool):
     """Run lessons, and write their outputs and the record."""
-    _each(paths, lambda prover, lesson: prover.record(lesson), "recorded", everything)
-    for folder in {lesson.folder.name for lesson in under(paths)}:
-        record.forget_removed(folder)
+    failed = _each(paths, Prover.record, "recorded", everything)
+    forget_removed()
+    sys.exit(failed)
 
 
 @main.command()
@@ -92,7 +96,8 @@ def new(lesson: str, kind: str):
         click.echo(f"wrote {file.relative_to(ROOT)}")
 
 
-def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> None:
+def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> bool:
+    """Do *act* with each lesson, say what came of it; return whether one failed."""
     chosen = [lesson for lesson in under(paths) if lesson.verify]
     # Lessons of one folder share a warm worker, so they go together.
     chosen.sort(key=lambda lesson: lesson.folder.name)
@@ -107,7 +112,11 @@ def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> None:
                 )
             try:
                 done += act(prover, lesson)
-            except OpsbookError as error:
+            except (OpsbookError, OSError) as problem:
+                error = problem
+                if isinstance(problem, OSError):
+                    message = f"could not be proved: {problem}"
+                    error = OpsbookError(message, Path(lesson.name))
                 failures.append(error)
                 click.echo(
                     ("\r\033[K" if sys.stderr.isatty() else "")
@@ -118,4 +127,4 @@ def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> None:
         click.echo("\r\033[K", err=True, nl=False)
     unchanged = len(chosen) - done - len(failures)
     click.echo(f"{verb} {done}, unchanged {unchanged}, failed {len(failures)}")
-    sys.exit(bool(failures))
+    return bool(failures)

@@ -10,13 +10,31 @@ import hashlib
 import tomllib
 from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from opsbook.errors import OpsbookError, line_of, read_text
+from opsbook.normalise import RULES
 
 ROOT = Path(__file__).resolve().parent.parent
 VERIFIERS = {".py": "python", ".sh": "shell"}
 SECONDS = 120
+WAYS = ("command", "python", "shell")
+"""What ``verify`` may be."""
+
+TYPES = {
+    str | None: ("a string", lambda v: isinstance(v, str)),
+    bool: ("true or false", lambda v: isinstance(v, bool)),
+    int: ("a whole number", lambda v: type(v) is int),
+    tuple[str, ...]: (
+        "a list of strings",
+        lambda v: isinstance(v, list) and all(isinstance(one, str) for one in v),
+    ),
+    dict[str, str]: (
+        "a table of strings",
+        lambda v: isinstance(v, dict) and all(isinstance(v[k], str) for k in v),
+    ),
+}
+"""Type of a setting to its name and its test."""
 
 
 @dataclass(frozen=True)
@@ -78,17 +96,25 @@ class Lesson:
     @property
     def stem(self) -> str:
         """The path without its suffix, as the command line takes it."""
-        return self.path.rpartition(".")[0]
+        return PurePosixPath(self.path).with_suffix("").as_posix()
 
     @cached_property
     def text(self) -> str:
-        """The whole text."""
-        return read_text(self.file, Path(self.name))
+        """The whole text, which a page can show byte for byte."""
+        text = read_text(self.file, Path(self.name))
+        before, found, _ = text.partition("\r")
+        if found:
+            message = "has a carriage return; save it with LF line ends"
+            raise OpsbookError(message, Path(self.name), before.count("\n") + 1)
+        if not text.endswith("\n"):
+            message = "does not end with a line end; add one" if text else "is empty"
+            raise OpsbookError(message, Path(self.name))
+        return text
 
-    @property
+    @cached_property
     def sha256(self) -> str:
         """SHA-256 of the file's bytes, in hexadecimal."""
-        return sha256(self.file.read_bytes())
+        return sha256(self.text.encode())
 
     @property
     def imports(self) -> tuple[str, ...]:
@@ -120,6 +146,7 @@ class Lesson:
 def sha256(data: bytes) -> str:
     """Return the SHA-256 of *data* in hexadecimal.
 
+    >>> from opsbook.lessons import sha256
     >>> sha256(b"")[:12]
     'e3b0c44298fc'
     """
@@ -176,7 +203,8 @@ def lessons() -> dict[str, Lesson]:
             if lesson.verify:
                 runnable[lesson.stem] = lesson.path
             found[lesson.path] = lesson
-    _refuse_unknown_inputs(found)
+    for lesson in found.values():
+        _refuse_wrong_inputs(lesson, found)
     return found
 
 
@@ -189,6 +217,8 @@ def _in_folder(name: str, files: list[Path]) -> list[Lesson]:
     made = []
     for file in files:
         own = _fields(Lesson, settings.get(file.name, {}), proof)
+        _refuse_unknown("verify", (own.get("verify", "shell"),), WAYS, proof)
+        _refuse_unknown("rules", own.get("rules", ()), tuple(RULES), proof)
         for key in ("before", "files"):
             own[key] = tuple(_beside(name, other) for other in own.get(key, ()))
         if "after" in own:
@@ -217,9 +247,19 @@ def _read(proof: Path) -> dict:
     if not proof.exists():
         return {}
     try:
-        return tomllib.loads(read_text(proof, proof.relative_to(ROOT)))
+        told = tomllib.loads(read_text(proof, proof.relative_to(ROOT)))
     except tomllib.TOMLDecodeError as error:
         raise OpsbookError(str(error), proof.relative_to(ROOT)) from None
+    for key, value in told.items():
+        if key not in ("folder", "lesson"):
+            message = f"no table is named {key!r}; known: folder, lesson"
+            raise _fault(proof, key, message)
+        inner = [value]
+        if key == "lesson" and isinstance(value, dict):
+            inner += value.values()
+        if not all(isinstance(one, dict) for one in inner):
+            raise _fault(proof, key, f"{key} must hold tables of settings")
+    return told
 
 
 def _fields(kind: type, told: dict, proof: Path) -> dict:
@@ -229,6 +269,9 @@ def _fields(kind: type, told: dict, proof: Path) -> dict:
         if key not in known or key in hidden:
             options = ", ".join(sorted(set(known) - hidden))
             raise _fault(proof, key, f"no setting is named {key!r}; known: {options}")
+        name, fits = TYPES[known[key]]
+        if not fits(told[key]):
+            raise _fault(proof, key, f"{key} must be {name}")
     return {k: tuple(v) if isinstance(v, list) else v for k, v in told.items()}
 
 
@@ -236,10 +279,33 @@ def _fault(proof: Path, text: str, message: str) -> OpsbookError:
     return OpsbookError(message, proof.relative_to(ROOT), line_of(proof, text))
 
 
-def _refuse_unknown_inputs(found: dict[str, Lesson]) -> None:
-    for lesson in found.values():
-        asked = (lesson.after,) if lesson.after else ()
-        for other in asked + lesson.before + lesson.files:
-            if other not in found:
-                proof = ROOT / "tests" / lesson.folder.name / "proof.toml"
-                raise _fault(proof, Path(other).name, f"there is no snippets/{other}")
+def _refuse_unknown(key: str, told: tuple, known: tuple, proof: Path) -> None:
+    for value in told:
+        if value not in known:
+            message = f"{key} cannot be {value!r}; known: {', '.join(known)}"
+            raise _fault(proof, value, message)
+
+
+def _refuse_wrong_inputs(lesson: Lesson, found: dict[str, Lesson]) -> None:
+    proof = ROOT / "tests" / lesson.folder.name / "proof.toml"
+    after = (lesson.after,) if lesson.after else ()
+    for other in after + lesson.before + lesson.files:
+        if other not in found:
+            raise _fault(proof, Path(other).name, f"there is no snippets/{other}")
+    for other in after:
+        if not found[other].verify:
+            raise _fault(proof, Path(other).name, f"snippets/{other} is not run")
+    for other in lesson.before:
+        if found[other].verify != "shell":
+            message = f"snippets/{other} is not a shell lesson"
+            raise _fault(proof, Path(other).name, message)
+    met, waiting = set(), [*after, *lesson.before]
+    while waiting:
+        other = found[waiting.pop()]
+        if other is lesson:
+            message = "by after and before it would have to run before itself"
+            raise OpsbookError(message, Path(lesson.name))
+        if other.path not in met:
+            met.add(other.path)
+            asked = ([other.after] if other.after else []) + list(other.before)
+            waiting += [one for one in asked if one in found]

@@ -31,11 +31,13 @@ def create(path: str, kind: str) -> list[Path]:
     """
     suffix, text = TEMPLATES[kind]
     stem = path.removeprefix("snippets/").removesuffix(suffix)
+    if not Path(stem).name or stem.endswith("/"):
+        raise OpsbookError(f"{path!r} does not name a lesson")
     taken = [one for one in lessons().values() if one.stem == stem]
     if taken:
         raise OpsbookError("exists already", Path(taken[0].name))
     file = ROOT / "snippets" / f"{stem}{suffix}"
     if not file.resolve().is_relative_to(ROOT / "snippets"):
         raise OpsbookError(f"{path} lies outside snippets/")
-    record.write(file, text)
+    record.write({file: text})
     return [file]

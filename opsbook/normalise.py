@@ -14,9 +14,9 @@ RULES = {
     "milliseconds": r"\b1[6-9]\d{11}\b",
     "seconds": r"\b\d+(?:\.\d+)? ?(?:s|ms|seconds)\b",
     "process": r"(?<=\[)\d+(?=\])|(?<=pid )\d+",
-    "name": r"\b[a-z]+-[a-z]+-\d{1,3}\b",
-    "address": r"0x[0-9a-f]{6,16}",
-    "python": r"\b3\.1[1-9](?:\.\d+)?\b|\bcp31[1-9]\b|python3\.1[1-9]",
+    "name": r"(?<![\w-])[a-z]+-[a-z]+-\d{1,3}(?![\w-]|\.\d)",
+    "address": r"\b0x[0-9a-f]{6,16}\b",
+    "python": r"(?<![\w.])(?:python)?3\.1[1-9](?:\.\d+)?(?!\w|\.\d)|\bcp31[1-9]\b",
 }
 """Rule name to the regular expression of what it replaces."""
 
@@ -37,6 +37,7 @@ WORDS = {
 def normalise(text: str, rules: tuple[str, ...]) -> str:
     """Return *text* with the values that *rules* name replaced.
 
+    >>> from opsbook.normalise import normalise
     >>> normalise("run 0123456789abcdef0123456789abcdef took 12 s", ("id", "seconds"))
     'run <id 1> took <seconds 1>'
 
@@ -45,7 +46,7 @@ def normalise(text: str, rules: tuple[str, ...]) -> str:
     >>> normalise("0x7f00aa11 0x7f00bb22 0x7f00aa11", ("address",))
     '<address 1> <address 2> <address 1>'
     """
-    for rule in rules:
+    for rule in (rule for rule in RULES if rule in rules):
         seen: dict[str, str] = {}
 
         def number(match: re.Match, rule=rule, seen=seen) -> str:
@@ -59,6 +60,7 @@ def normalise(text: str, rules: tuple[str, ...]) -> str:
 def idle(text: str, rules: tuple[str, ...]) -> list[str]:
     """Return the rules that match nothing in *text*.
 
+    >>> from opsbook.normalise import idle
     >>> idle("took 3 s", ("id", "seconds"))
     ['id']
     """

@@ -2,18 +2,20 @@
 
 import datetime
 import difflib
+import fcntl
 import hashlib
 import os
 import platform
 import shutil
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 
 from opsbook import record, runner
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, Lesson, find, sha256
+from opsbook.lessons import ROOT, Lesson, find, lessons, sha256
 from opsbook.normalise import idle, normalise
 from opsbook.record import Proof
 from opsbook.verifiers import job_for, level_of
@@ -68,6 +70,8 @@ class Prover:
     def verify(self, lesson: Lesson) -> bool:
         """Prove *lesson* again and compare; return False if nothing had changed."""
         proof = record.proof_of(lesson)
+        for file in map(find, lesson.files):
+            record.proof_of(file)
         _refuse_other_tools(lesson, proof)
         mark = PROVED / key(lesson)
         if not self.everything and mark.exists():
@@ -75,8 +79,7 @@ class Prover:
         expected = _recorded_output(lesson)
         found = self.run(lesson).output
         _compare(lesson, expected, found)
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        mark.touch()
+        _remember(mark)
         return True
 
     def record(self, lesson: Lesson) -> bool:
@@ -87,32 +90,15 @@ class Prover:
         if not self.everything and known and mark.exists():
             return False
         found = self.run(lesson).output
+        _refuse_unprintable(lesson, found)
         unused = idle(found, lesson.rules)
         if unused:
             raise _no_use(lesson, unused)
-        same = normalise(_recorded_output(lesson), lesson.rules)
-        if same != normalise(found, lesson.rules):
-            record.write(lesson.output_file, found)
-        if not found:
-            lesson.output_file.unlink(missing_ok=True)
-        output = record.output_sha256(lesson)
-        for file in (lesson, *map(find, lesson.files)):
-            proofs = record.load(file.folder.name)
-            own = file is lesson
-            if own or not file.verify:
-                proofs[file.path] = Proof(
-                    sha256=file.sha256,
-                    output=output if own else None,
-                    level=level_of(lesson),
-                    tools=tools(lesson),
-                    exit=lesson.exit,
-                    date=datetime.date.today().isoformat(),
-                    by=lesson.path,
-                )
-                record.save(file.folder.name, proofs)
-        mark = PROVED / key(lesson)
-        mark.parent.mkdir(parents=True, exist_ok=True)
-        mark.touch()
+        recorded = _recorded_output(lesson)
+        if normalise(recorded, lesson.rules) == normalise(found, lesson.rules):
+            found = recorded
+        _write(lesson, found)
+        _remember(PROVED / key(lesson))
         return True
 
 
@@ -134,14 +120,23 @@ def key(lesson: Lesson) -> str:
     """Return a checksum of all that the proof of *lesson* stands on."""
     parts = [
         lesson.path,
-        lesson.sha256,
-        repr(lesson),
         record.output_sha256(lesson) or "",
         platform.python_version(),
-        *(key(find(other)) for other in lesson.inputs),
+        *(f"{one.sha256} {one!r}" for one in _foundations(lesson)),
         _machinery(),
     ]
     return sha256("\n".join(parts).encode())
+
+
+def _foundations(lesson: Lesson) -> list[Lesson]:
+    """Return *lesson* and every lesson that it stands on."""
+    found, waiting = {}, [lesson]
+    while waiting:
+        one = waiting.pop()
+        if one.path not in found:
+            found[one.path] = one
+            waiting += map(find, one.inputs)
+    return [found[path] for path in sorted(found)]
 
 
 @cache
@@ -151,6 +146,73 @@ def _machinery() -> str:
     for file in sorted(files):
         digest.update(file.read_bytes())
     return digest.hexdigest()
+
+
+def _write(lesson: Lesson, output: str) -> None:
+    """Write the output and the record of *lesson*, and of the files it uses."""
+    texts = {lesson.output_file: output} if output else {}
+    with _one_writer():
+        records: dict[str, dict[str, Proof]] = {}
+        for file in (lesson, *map(find, lesson.files)):
+            folder = file.folder.name
+            proofs = records.setdefault(folder, record.load(folder))
+            own = file is lesson
+            if own or not file.verify:
+                proofs[file.path] = Proof(
+                    sha256=file.sha256,
+                    output=sha256(output.encode()) if own and output else None,
+                    level=level_of(lesson),
+                    tools=tools(lesson),
+                    exit=lesson.exit,
+                    date=datetime.date.today().isoformat(),
+                    by=lesson.path,
+                )
+        texts |= {record.file_of(f): record.text_of(p) for f, p in records.items()}
+        record.write(texts)
+        if not output:
+            lesson.output_file.unlink(missing_ok=True)
+
+
+@contextmanager
+def _one_writer() -> Iterator[None]:
+    """Hold off other processes that write records."""
+    number = os.open(ROOT, os.O_RDONLY)
+    try:
+        fcntl.flock(number, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(number)
+
+
+def forget_removed() -> None:
+    """Drop the entries and the outputs whose lessons are gone."""
+    outputs = {lesson.output_file for lesson in lessons().values() if lesson.verify}
+    with _one_writer():
+        for file in (ROOT / "tests").rglob("record.json"):
+            proofs = record.load(file.parent.relative_to(ROOT / "tests").as_posix())
+            kept = {p: proofs[p] for p in proofs if (ROOT / "snippets" / p).is_file()}
+            if not kept:
+                file.unlink()
+            elif kept != proofs:
+                record.write({file: record.text_of(kept)})
+        for file in (ROOT / "snippets").rglob("*.out"):
+            if file not in outputs:
+                file.unlink()
+
+
+def _remember(mark: Path) -> None:
+    # Where nothing can be written, everything is proved again next time.
+    with suppress(OSError):
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+
+
+def _refuse_unprintable(lesson: Lesson, output: str) -> None:
+    for number, line in enumerate(output.split("\n"), 1):
+        bad = [c for c in line if (c < " " and c != "\t") or c in "\x7f\ufffd"]
+        if bad:
+            message = f"prints {bad[0]!r} in line {number}, which no page can show"
+            raise OpsbookError(message, Path(lesson.name))
 
 
 def _recorded_output(lesson: Lesson) -> str:
@@ -173,6 +235,9 @@ def _compare(lesson: Lesson, expected: str, found: str) -> None:
     hint = f"opsbook record {lesson.path}"
     if expected and not found:
         raise OpsbookError(f"prints nothing, but an output is recorded: {hint}", place)
+    if found and not expected:
+        message = f"prints something, but no output is recorded: {hint}"
+        raise OpsbookError(message, place)
     unused = idle(found, lesson.rules)
     if unused:
         raise _no_use(lesson, unused)

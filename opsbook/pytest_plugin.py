@@ -12,7 +12,7 @@ import pytest
 
 from opsbook.errors import OpsbookError
 from opsbook.lessons import ROOT, Lesson, find, is_lesson
-from opsbook.prove import Prover
+from opsbook.prove import Prover, forget_removed
 
 PROVER = pytest.StashKey[Prover]()
 COUNTS: Counter = Counter()
@@ -26,6 +26,10 @@ class LessonFile(pytest.File):
         lesson = find(self.path.relative_to(ROOT / "snippets").as_posix())
         if lesson.verify:
             yield LessonItem.from_parent(self, name=lesson.verify, lesson=lesson)
+
+    def repr_failure(self, excinfo):
+        """Show the one line that says what is wrong."""
+        return _line(excinfo) or super().repr_failure(excinfo)
 
 
 class LessonItem(pytest.Item):
@@ -46,13 +50,16 @@ class LessonItem(pytest.Item):
 
     def repr_failure(self, excinfo):
         """Show the one line that says what is wrong."""
-        if isinstance(excinfo.value, OpsbookError):
-            return excinfo.value.format_message()
-        return super().repr_failure(excinfo)
+        return _line(excinfo) or super().repr_failure(excinfo)
 
     def reportinfo(self):
         """Return where the lesson is."""
         return self.lesson.file, None, self.lesson.path
+
+
+def _line(excinfo) -> str | None:
+    error = excinfo.value
+    return error.format_message() if isinstance(error, OpsbookError) else None
 
 
 def _first(lesson: Lesson) -> Lesson:
@@ -80,6 +87,8 @@ def pytest_sessionstart(session):
 def pytest_sessionfinish(session):
     """End what the lessons left running."""
     session.config.stash[PROVER].__exit__()
+    if session.config.getoption("record"):
+        forget_removed()
 
 
 def pytest_runtest_logreport(report):

@@ -6,7 +6,9 @@
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, fields
 from functools import cache
 from pathlib import Path
 
@@ -57,46 +59,66 @@ def load(folder: str) -> dict[str, Proof]:
 
 
 def _proof(path: str, entry: dict) -> Proof:
-    seal = entry.pop("seal")
-    proof = Proof(**entry)
-    if seal != proof.seal(path) or proof.level not in LEVELS:
-        raise ValueError(f"the entry of {path} was changed by hand")
-    return proof
+    seal = entry.pop("seal", None)
+    if set(entry) == {field.name for field in fields(Proof)}:
+        proof = Proof(**entry)
+        if seal == proof.seal(path) and proof.level in LEVELS:
+            return proof
+    raise ValueError(f"the entry of {path} was changed by hand")
 
 
 @cache
 def loaded(folder: str) -> dict[str, Proof]:
-    """Return the record of *folder*, read once."""
-    return load(folder)
+    """Return the record of *folder*, read once; each entry has its file."""
+    proofs = load(folder)
+    for path in proofs:
+        if not (ROOT / "snippets" / path).is_file():
+            message = f"has an entry for snippets/{path}, which is gone: opsbook record"
+            raise OpsbookError(message, file_of(folder).relative_to(ROOT))
+    return proofs
 
 
-def save(folder: str, proofs: dict[str, Proof]) -> None:
-    """Write the record of *folder*: all of it or nothing."""
+def text_of(proofs: dict[str, Proof]) -> str:
+    """Return what the file of a record holds."""
     entries = {
         path: {**asdict(proof), "seal": proof.seal(path)}
         for path, proof in sorted(proofs.items())
     }
-    write(file_of(folder), json.dumps(entries, indent=1) + "\n")
+    return json.dumps(entries, indent=1) + "\n"
+
+
+def write(texts: dict[Path, str]) -> None:
+    """Replace files by their *texts*: all of them, or none and the old ones stay.
+
+    Every text is on the disk, under another name, before the first file is replaced.
+    """
     loaded.cache_clear()
+    with ExitStack() as stack:
+        fresh = {}
+        for file, text in texts.items():
+            with _refusing(file):
+                file.parent.mkdir(parents=True, exist_ok=True)
+                prefix = f".{file.name}."
+                number, name = tempfile.mkstemp(dir=file.parent, prefix=prefix)
+                fresh[file] = Path(name)
+                stack.callback(fresh[file].unlink, missing_ok=True)
+                with os.fdopen(number, "wb") as out:
+                    out.write(text.encode())
+                    out.flush()
+                    os.fsync(out.fileno())
+                fresh[file].chmod(0o644)
+        for file, written in fresh.items():
+            with _refusing(file):
+                written.replace(file)
 
 
-def write(file: Path, text: str) -> None:
-    """Replace *file* by *text*; an interrupt or a full disk leaves the old one."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    number, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    fresh = Path(name)
+@contextmanager
+def _refusing(file: Path) -> Iterator[None]:
     try:
-        with os.fdopen(number, "wb") as out:
-            out.write(text.encode())
-            out.flush()
-            os.fsync(out.fileno())
-        fresh.chmod(0o644)
-        fresh.replace(file)
+        yield
     except OSError as error:
         message = f"could not be written ({error.strerror}); the old one is kept"
         raise OpsbookError(message, file.relative_to(ROOT)) from None
-    finally:
-        fresh.unlink(missing_ok=True)
 
 
 def proof_of(lesson: Lesson) -> Proof:
@@ -119,13 +141,3 @@ def output_sha256(lesson: Lesson) -> str | None:
 
 def _stale(lesson: Lesson, what: str) -> OpsbookError:
     return OpsbookError(f"{what}: opsbook record {lesson.path}", Path(lesson.name))
-
-
-def forget_removed(folder: str) -> None:
-    """Drop the entries of *folder* whose files are gone."""
-    proofs = load(folder)
-    kept = {
-        path: p for path, p in proofs.items() if (ROOT / "snippets" / path).exists()
-    }
-    if kept != proofs:
-        save(folder, kept)

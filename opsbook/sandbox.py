@@ -115,7 +115,9 @@ def _enter(workspace: Path, keep: list[Path]) -> None:
         path.mkdir(parents=True, exist_ok=True)
         _mount(f"/proc/self/fd/{door}", path, None, MS_BIND | MS_REC)
         os.close(door)
-    _mount("tmpfs", "/dev/shm", "tmpfs")
+    # Sockets of the host's servers lie in /run, and a read-only one can be written to.
+    for folder in ("/run", "/dev/shm"):
+        _mount("tmpfs", folder, "tmpfs")
 
 
 def _set_read_only(path: str, on: bool, flags: int = 0) -> None:

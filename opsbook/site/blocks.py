@@ -53,6 +53,8 @@ class BlockDirective(SphinxDirective):
         try:
             return self.build()
         except OpsbookError as error:
+            # The page has to be read again, even if its own text stays as it is.
+            self.env.note_reread()
             raise self.error(error.format_message()) from None
 
     def build(self) -> list[nodes.Node]:
@@ -229,6 +231,7 @@ def refuse_unproved(app: Sphinx, doctree: nodes.document) -> None:
             if not isinstance(block.parent, ProofBlock):
                 message = "no proof stands behind this block: show a lesson (snippet)"
                 logger.warning(message, location=block)
+                app.env.note_reread()
 
 
 def _visit_block(self, node: ProofBlock) -> None:

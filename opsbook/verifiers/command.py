@@ -7,9 +7,12 @@ that ``accepts`` quotes (such as one about a server that is not there).
 
 import argparse
 import importlib
+import io
+import re
 import shlex
 import subprocess
 import sys
+from contextlib import redirect_stderr
 
 import click
 
@@ -18,6 +21,16 @@ from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
 
 LEVEL = "checked"
+TOKEN = re.compile(
+    r"""(?P<space>[ \t]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<end>\n)
+    |(?P<word>(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")+)""",
+    re.DOTALL | re.VERBOSE,
+)
+"""What a line of a shell script is made of, as far as commands need it."""
+
+
+class RefusedError(Exception):
+    """What a program says of a line that it does not take."""
 
 
 def job(lesson: Lesson) -> Job:
@@ -28,11 +41,22 @@ def job(lesson: Lesson) -> Job:
 def lines_of(text: str) -> list[list[str]]:
     r"""Return the commands of a script, split into words.
 
+    >>> from opsbook.verifiers.command import lines_of
     >>> lines_of("# why\nmlflow server \\\n  --port 5000  # here\n")
     [['mlflow', 'server', '--port', '5000']]
     """
-    joined = text.replace("\\\n", " ")
-    return [w for line in joined.splitlines() if (w := shlex.split(line, True))]
+    lines: list[list[str]] = [[]]
+    place = 0
+    while place < len(text):
+        token = TOKEN.match(text, place)
+        if not token:
+            raise OpsbookError(f"has an open quote: {text[place:].splitlines()[0]}")
+        if token.lastgroup == "word":
+            lines[-1] += shlex.split(token.group().replace("\\\n", ""))
+        elif token.lastgroup == "end":
+            lines.append([])
+        place = token.end()
+    return [words for words in lines if words]
 
 
 def parse_click(command: click.Command, words: list[str]) -> None:
@@ -51,47 +75,77 @@ def parse_click(command: click.Command, words: list[str]) -> None:
 
 
 def judge(lesson: Lesson, words: list[str]) -> None:
-    """Raise OpsbookError where the program refuses *words*."""
+    """Raise RefusedError where the program refuses *words*."""
     program = words[0]
     if program in lesson.parsers:
-        module, _, name = lesson.parsers[program].partition(":")
-        parser = getattr(importlib.import_module(module), name)
+        parser = _parser(lesson.parsers[program])
         if isinstance(parser, click.Command):
-            try:
-                return parse_click(parser, words)
-            except click.exceptions.Exit as end:
-                if not end.exit_code:
-                    return None
-                raise
-            except click.UsageError as error:
-                raise OpsbookError(error.format_message()) from None
-        if not isinstance(parser, argparse.ArgumentParser):
-            parser = parser()
-        parser.parse_args(words[1:])
+            _judge_click(parser, words)
+        else:
+            _judge_argparse(parser, words)
     elif program in lesson.accepts:
-        done = subprocess.run(words, capture_output=True, text=True)
+        try:
+            done = subprocess.run(words, capture_output=True, text=True)
+        except OSError as error:
+            raise OpsbookError(f"{program}: {error.strerror}") from None
         if lesson.accepts[program] not in done.stdout + done.stderr:
-            raise OpsbookError((done.stderr or done.stdout).strip())
+            raise RefusedError((done.stderr or done.stdout).strip())
     else:
         message = f"no parser is named for {program}: add it to parsers or accepts"
         raise OpsbookError(message)
-    return None
+
+
+def _parser(place: str) -> click.Command | argparse.ArgumentParser:
+    module, _, name = place.partition(":")
+    try:
+        found = getattr(importlib.import_module(module), name)
+    except (ImportError, AttributeError, ValueError) as error:
+        raise OpsbookError(f"there is no parser {place!r}: {error}") from None
+    if isinstance(found, click.Command | argparse.ArgumentParser):
+        return found
+    return found()
+
+
+def _judge_click(command: click.Command, words: list[str]) -> None:
+    try:
+        parse_click(command, words)
+    except click.exceptions.Exit as end:
+        if end.exit_code:
+            raise RefusedError(f"exit status {end.exit_code}") from None
+    except click.ClickException as error:
+        raise RefusedError(error.format_message()) from None
+    except click.Abort:
+        raise RefusedError("asks for what is not on the line") from None
+
+
+def _judge_argparse(parser: argparse.ArgumentParser, words: list[str]) -> None:
+    said = io.StringIO()
+    try:
+        with redirect_stderr(said):
+            parser.parse_args(words[1:])
+    except SystemExit as end:
+        if end.code:
+            message = said.getvalue().strip().splitlines()[-1]
+            raise RefusedError(message) from None
 
 
 def main(path: str) -> int:
     """Judge each command of the lesson at *path*; print the refusals."""
     lesson = find(path)
-    commands = lines_of(lesson.text)
-    if not commands:
-        print("there is no command to judge")
-        return 2
     refused = 0
-    for words in commands:
-        try:
-            judge(lesson, words)
-        except OpsbookError as error:
-            refused += 1
-            print(error.format_message())
+    try:
+        commands = lines_of(lesson.text)
+        if not commands:
+            raise OpsbookError("there is no command to judge")
+        for words in commands:
+            try:
+                judge(lesson, words)
+            except RefusedError as refusal:
+                refused += 1
+                print(refusal)
+    except OpsbookError as error:
+        print(error.format_message())
+        return 1
     return 2 if refused else 0
 
 

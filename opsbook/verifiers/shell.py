@@ -1,5 +1,7 @@
 """Run a shell lesson with bash, which stops at the first command that fails."""
 
+import shlex
+
 from opsbook.lessons import Lesson
 from opsbook.runner import Job
 from opsbook.sandbox import SNIPPETS
@@ -10,7 +12,7 @@ STEPS = 'for step in "$@"; do . "$step" >>/tmp/before.log 2>&1; done\n'
 
 def job(lesson: Lesson) -> Job:
     """Return the job: the lessons that come before it, then *lesson*."""
-    return after_steps(lesson, f". {SNIPPETS / lesson.path}")
+    return after_steps(lesson, f". {shlex.quote(str(SNIPPETS / lesson.path))}")
 
 
 def after_steps(lesson: Lesson, command: str) -> Job:

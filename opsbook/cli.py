@@ -83,7 +83,8 @@ def verify(paths: tuple[str, ...], everything: bool):
 def record_lessons(paths: tuple[str, ...], everything: bool):
     """Run lessons, and write their outputs and the record."""
     failed = _each(paths, Prover.record, "recorded", everything)
-    forget_removed()
+    if not failed:
+        forget_removed()
     sys.exit(failed)
 
 

@@ -9,9 +9,10 @@ import re
 
 RULES = {
     "id": r"\b(?:m-)?[0-9a-f]{32}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b",
-    "time": r"\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?",
+    "time": r"\b\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d"
+    r"(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?",
     "date": r"\b\d{4}-\d\d-\d\d\b",
-    "milliseconds": r"\b1[6-9]\d{11}\b",
+    "milliseconds": r"(?<![\w.])1[6-9]\d{11}\b",
     "seconds": r"\b\d+(?:\.\d+)? ?(?:s|ms|seconds)\b",
     "process": r"(?<=\[)\d+(?=\])|(?<=pid )\d+",
     "name": r"(?<![\w-])[a-z]+-[a-z]+-\d{1,3}(?![\w-]|\.\d)",

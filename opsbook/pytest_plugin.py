@@ -87,7 +87,7 @@ def pytest_sessionstart(session):
 def pytest_sessionfinish(session):
     """End what the lessons left running."""
     session.config.stash[PROVER].__exit__()
-    if session.config.getoption("record"):
+    if session.config.getoption("record") and not session.testsfailed:
         forget_removed()
 
 

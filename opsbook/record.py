@@ -52,15 +52,18 @@ def load(folder: str) -> dict[str, Proof]:
         return {}
     try:
         entries = json.loads(read_text(file, file.relative_to(ROOT)))
-        return {path: _proof(path, dict(entry)) for path, entry in entries.items()}
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
-        message = f"is damaged ({error}); restore it, or write it again: make record"
+        if not isinstance(entries, dict):
+            raise ValueError("it is not a table of entries")
+        return {path: _proof(path, entry) for path, entry in entries.items()}
+    except ValueError as error:
+        message = f"is damaged ({error}); restore it, or remove it and record again"
         raise OpsbookError(message, file.relative_to(ROOT)) from None
 
 
 def _proof(path: str, entry: dict) -> Proof:
-    seal = entry.pop("seal", None)
-    if set(entry) == {field.name for field in fields(Proof)}:
+    names = {"seal", *(field.name for field in fields(Proof))}
+    if isinstance(entry, dict) and set(entry) == names:
+        seal = entry.pop("seal")
         proof = Proof(**entry)
         if seal == proof.seal(path) and proof.level in LEVELS:
             return proof

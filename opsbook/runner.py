@@ -10,6 +10,7 @@ import multiprocessing
 import os
 import runpy
 import shutil
+import signal
 import site
 import sys
 import sysconfig
@@ -126,19 +127,32 @@ def _run(lesson: Lesson, job: Job, context, place: Path, live: bool) -> Outcome:
     began = time.monotonic()
     arguments = (job, place, environment(lesson.folder), lesson.stderr)
     process = context.Process(target=_child, args=(*arguments, live))
-    process.start()
     try:
+        with _undisturbed():
+            process.start()
         process.join(lesson.seconds)
         late = process.is_alive()
     finally:
-        process.kill()
-        process.join()
+        if process.pid:
+            process.kill()
+            process.join()
     if late:
         message = f"is still running after {lesson.seconds} s; it was stopped"
         raise OpsbookError(message, Path(lesson.name))
     seconds = time.monotonic() - began
     streams = (_read(place / "out"), _read(place / "err"))
     return Outcome(process.exitcode or 0, *streams, seconds, place)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Hold an interrupt back, so that what is started is known and can be ended."""
+    held = (signal.SIGINT, signal.SIGTERM)
+    signal.pthread_sigmask(signal.SIG_BLOCK, held)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, held)
 
 
 def _read(file: Path) -> str:
@@ -148,6 +162,9 @@ def _read(file: Path) -> str:
 
 
 def _child(job: Job, place: Path, env: dict, both: bool, live: bool) -> None:
+    # The worker then ends with its parent, even by SIGKILL, and this process with it.
+    os.close(multiprocessing.forkserver._forkserver._forkserver_alive_fd)
+    multiprocessing.forkserver._forkserver._forkserver_alive_fd = None
     os.environ.clear()
     os.environ.update(env)
     if not live:

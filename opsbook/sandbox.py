@@ -31,6 +31,7 @@ CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
 MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
 MOUNT_ATTR_RDONLY, AT_RECURSIVE, SYS_MOUNT_SETATTR = 1, 0x8000, 442
 PR_SET_PDEATHSIG = 1
+CAPABILITY_VERSION = 0x20080522
 SIOCSIFFLAGS, IFF_UP = 0x8914, 0x1
 
 ETC = {
@@ -57,6 +58,7 @@ def run(workspace: Path, keep: list[Path], lesson: Callable[[], int]) -> NoRetur
     _mount("proc", "/proc", "proc")
     child = os.fork()
     if not child:
+        _drop_capabilities()
         os.chdir(LESSON)
         os._exit(lesson())
     os._exit(_status_of(child))
@@ -135,6 +137,12 @@ def _mount(source: Path | str, target: Path | str, kind: str | None, flags=0) ->
         str(source).encode(), str(target).encode(), kind_bytes, flags, None
     )
     _call(done, f"mount {target}")
+
+
+def _drop_capabilities() -> None:
+    # A process that makes a user namespace may do all in it until it calls exec.
+    header = struct.pack("Ii", CAPABILITY_VERSION, 0)
+    _call(_libc.capset(header, bytes(24)), "capset")
 
 
 def _die_with_parent() -> None:

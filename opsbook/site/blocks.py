@@ -228,7 +228,8 @@ def refuse_unproved(app: Sphinx, doctree: nodes.document) -> None:
     """Warn of each block that nothing stands behind; the build then fails."""
     for kind in (nodes.literal_block, nodes.doctest_block):
         for block in doctree.findall(kind):
-            if not isinstance(block.parent, ProofBlock):
+            # Sphinx has told of an error already where it quotes the source.
+            if not isinstance(block.parent, ProofBlock | nodes.system_message):
                 message = "no proof stands behind this block: show a lesson (snippet)"
                 logger.warning(message, location=block)
                 app.env.note_reread()

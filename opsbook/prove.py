@@ -6,6 +6,7 @@ import fcntl
 import hashlib
 import os
 import platform
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -208,11 +209,11 @@ def _remember(mark: Path) -> None:
 
 
 def _refuse_unprintable(lesson: Lesson, output: str) -> None:
-    for number, line in enumerate(output.split("\n"), 1):
-        bad = [c for c in line if (c < " " and c != "\t") or c in "\x7f\ufffd"]
-        if bad:
-            message = f"prints {bad[0]!r} in line {number}, which no page can show"
-            raise OpsbookError(message, Path(lesson.name))
+    bad = re.search(r"[\x00-\x08\x0b-\x1f\x7f\ufffd]", output)
+    if bad:
+        line = output.count("\n", 0, bad.start()) + 1
+        message = f"prints {bad.group()!r} in line {line}, which no page can show"
+        raise OpsbookError(message, Path(lesson.name))
 
 
 def _recorded_output(lesson: Lesson) -> str:
@@ -271,4 +272,4 @@ def _failed(lesson: Lesson, outcome: runner.Outcome) -> OpsbookError:
     heard += outcome.errors or outcome.output
     tail = "\n".join(heard.strip().splitlines()[-int(os.environ.get("TAIL", 15)) :])
     message = f"ended with exit status {outcome.exit}, not {lesson.exit}\n{tail}"
-    return OpsbookError(message, Path(lesson.name))
+    return OpsbookError(message.rstrip(), Path(lesson.name))

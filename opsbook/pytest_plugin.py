@@ -38,8 +38,6 @@ class LessonItem(pytest.Item):
     def __init__(self, *, lesson: Lesson, **rest):
         super().__init__(**rest)
         self.lesson = lesson
-        # With `--dist loadgroup`, lessons that continue one another share a process.
-        self.add_marker(pytest.mark.xdist_group(_first(lesson).path))
 
     def runtest(self):
         """Prove the lesson again and compare it with the record, or record it."""
@@ -77,6 +75,23 @@ def pytest_collect_file(file_path, parent):
     if file_path.is_relative_to(ROOT / "snippets") and is_lesson(file_path):
         return LessonFile.from_parent(parent, path=file_path)
     return None
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Let lessons that continue one another share a process (``--dist loadgroup``)."""
+    # Marks do not do it: pytest-xdist 3.8 cannot rename the tests of pytest 9.2.
+    from xdist.scheduler import LoadGroupScheduling
+
+    class Scheduling(LoadGroupScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file = config.rootpath / nodeid.partition("::")[0]
+            if not file.is_relative_to(ROOT / "snippets"):
+                return super()._split_scope(nodeid)
+            return _first(find(file.relative_to(ROOT / "snippets").as_posix())).path
+
+    grouped = config.getoption("dist") == "loadgroup"
+    return Scheduling(config, log) if grouped else None
 
 
 def pytest_sessionstart(session):

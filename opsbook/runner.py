@@ -5,6 +5,7 @@ The worker itself never runs a lesson, so each one starts from the same clean st
 """
 
 import atexit
+import importlib
 import io
 import multiprocessing
 import os
@@ -34,7 +35,7 @@ class Job:
 
     argv: tuple[str, ...]
     python: bool = False
-    """Run ``argv[0]`` in the warm worker: a file, or a module by its dotted name."""
+    """Run ``argv[0]`` in the warm worker: a file, or a module that has a ``main``."""
 
 
 @dataclass(frozen=True)
@@ -207,7 +208,7 @@ def _python(job: Job) -> int:
             sys.path[0:0] = [str(Path(name).parent), str(sandbox.SNIPPETS)]
             runpy.run_path(name, run_name="__main__")
         else:
-            runpy.run_module(name, run_name="__main__", alter_sys=True)
+            code = importlib.import_module(name).main(*job.argv[1:])
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
         if isinstance(end.code, str):

@@ -7,6 +7,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
@@ -62,10 +63,13 @@ class BlockDirective(SphinxDirective):
         raise NotImplementedError
 
     def depend_on(self, lesson: Lesson) -> None:
-        """Read the page again when the lesson, its output or its record changes."""
-        files = (lesson.file, lesson.output_file, record.file_of(lesson.folder.name))
-        for file in files:
-            self.env.note_dependency(str(file))
+        """Read the page again when the lesson or what is recorded of it changes."""
+        of_folder = record.file_of(lesson.folder.name)
+        settings = of_folder.with_name("proof.toml")
+        for file in (lesson.file, lesson.output_file, of_folder, settings):
+            # A file that is not there would have the page read on every build.
+            if file.exists():
+                self.env.note_dependency(str(file))
 
     def snippet(self, lesson: Lesson, region: str | None) -> nodes.Node:
         """Return the block that shows *lesson*, or one region of it."""
@@ -257,6 +261,13 @@ def _pass(self, node: nodes.Node) -> None:
     pass
 
 
+def keep_blank_lines(app: Sphinx, config: Config) -> None:
+    """Let no lexer strip the blank lines with which a block begins or ends."""
+    known = {language: {"stripnl": False} for language in LANGUAGES.values()}
+    known["text"] = {"stripnl": False}
+    config.highlight_options = known | config.highlight_options
+
+
 def setup(app: Sphinx) -> None:
     """Register the directives and how their nodes are written."""
     others = {kind: (_pass, _pass) for kind in ("latex", "text", "man", "texinfo")}
@@ -265,4 +276,5 @@ def setup(app: Sphinx) -> None:
     app.add_directive("snippet", Snippet)
     app.add_directive("output", Output)
     app.add_directive("shown", Shown)
+    app.connect("config-inited", keep_blank_lines)
     app.connect("doctree-read", refuse_unproved)

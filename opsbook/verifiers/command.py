@@ -11,7 +11,6 @@ import io
 import re
 import shlex
 import subprocess
-import sys
 from contextlib import redirect_stderr
 
 import click
@@ -21,6 +20,7 @@ from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
 
 LEVEL = "checked"
+
 TOKEN = re.compile(
     r"""(?P<space>[ \t]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<end>\n)
     |(?P<word>(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")+)""",
@@ -34,8 +34,8 @@ class RefusedError(Exception):
 
 
 def job(lesson: Lesson) -> Job:
-    """Return the job: this module, given the lesson's path."""
-    return Job(("opsbook.verifiers.command", lesson.path), python=True)
+    """Return the job: the `main` of this module, given the lesson's path."""
+    return Job((__name__, lesson.path), python=True)
 
 
 def lines_of(text: str) -> list[list[str]]:
@@ -147,7 +147,3 @@ def main(path: str) -> int:
         print(error.format_message())
         return 1
     return 2 if refused else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))

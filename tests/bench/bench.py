@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 TURNS = 3
 PERF = ["perf", "stat", "-x,", "-e", "instructions:u", "-o"]
 SPHINX = [sys.executable, "-m", "sphinx", "--quiet"]
-OPSBOOK = [sys.executable, "-m", "opsbook.cli"]
+OPSBOOK = [sys.executable, "-c", "from opsbook.cli import main; main()"]
 TRIVIAL = "print(6 * 7)\n"
 HEAVY = "import mlflow\n\nprint(mlflow.__name__)\n"
 

@@ -7,6 +7,7 @@ being compared with them.
 
 import os
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
@@ -72,9 +73,21 @@ def pytest_addoption(parser):
 
 def pytest_collect_file(file_path, parent):
     """Take each lesson as a file of tests."""
-    if file_path.is_relative_to(ROOT / "snippets") and is_lesson(file_path):
+    named = file_path.suffix == ".py" and parent.session.isinitpath(file_path)
+    if _is_ours(file_path) and not named:
         return LessonFile.from_parent(parent, path=file_path)
     return None
+
+
+def pytest_pycollect_makemodule(module_path, parent):
+    """Keep pytest from importing a lesson that its command line names."""
+    if _is_ours(module_path):
+        return LessonFile.from_parent(parent, path=module_path)
+    return None
+
+
+def _is_ours(file: Path) -> bool:
+    return file.is_relative_to(ROOT / "snippets") and is_lesson(file)
 
 
 @pytest.hookimpl(optionalhook=True)

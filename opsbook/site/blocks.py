@@ -235,7 +235,9 @@ def refuse_unproved(app: Sphinx, doctree: nodes.document) -> None:
             # Sphinx has told of an error already where it quotes the source.
             if not isinstance(block.parent, ProofBlock | nodes.system_message):
                 message = "no proof stands behind this block: show a lesson (snippet)"
-                logger.warning(message, location=block)
+                # docutils does not know the line of a doctest; its section's will do.
+                place = block if block.line else block.parent
+                logger.warning(message, location=place)
                 app.env.note_reread()
 
 

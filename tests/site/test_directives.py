@@ -23,7 +23,8 @@ project = "Small"
 copyright = "2026"
 version = "1"
 extensions = ["opsbook.site"]
-html_static_path = []
+html_theme = "basic"
+html_use_index = False
 """
 LEVELS = ".. _levels:\n\nLevels\n======\n\n"
 INDEX = "Small\n=====\n\n.. toctree::\n   :glob:\n\n   *\n   a/*\n"
@@ -204,7 +205,9 @@ def test_an_output_is_shown_byte_for_byte(site):
 REFUSED = {
     ".. snippet:: a/none.py": "there is no lesson a/none.py; `opsbook list` shows",
     ".. output:: a/none.py": "there is no lesson a/none.py; `opsbook list` shows",
-    ".. output:: a/silent.sh": "snippets/a/silent.sh: prints nothing: remove the output",
+    ".. output:: a/silent.sh": (
+        "snippets/a/silent.sh: prints nothing: remove the output"
+    ),
     ".. snippet:: a/regions.py\n   :region: three": (
         "snippets/a/regions.py: has no region 'three', opened and closed once; "
         "it has: one, two"
@@ -215,13 +218,13 @@ REFUSED = {
     ".. snippet:: a/regions.py\n   :regoin: one": 'unknown option: "regoin"',
     ".. snippet::": "1 argument(s) required",
     ".. shown:: text\n\n   tree": "a shown block needs its :reason:",
-    ".. shown:: text\n   :reason:\n\n   tree": "argument required but none supplied",
-    ".. code-block:: python\n\n   print(1)": "no proof stands behind this block",
-    "Text::\n\n   print(1)": "no proof stands behind this block",
-    ">>> 1\n1": "no proof stands behind this block",
-    ".. parsed-literal::\n\n   print(1)": "no proof stands behind this block",
+    ".. shown:: text\n   :reason:\n\n   tree": "invalid option value",
+    ".. code-block:: python\n\n   print(1)": "no proof stands behind",
+    "Text::\n\n   print(1)": "no proof stands behind",
+    ">>> 1\n1": "no proof stands behind",
+    ".. parsed-literal::\n\n   print(1)": "no proof stands behind",
     ".. literalinclude:: ../../snippets/a/silent.sh": "no proof stands behind",
-    ".. code-block:: sh\n   :caption: c\n\n   ls": "no proof stands behind this block",
+    ".. code-block:: sh\n   :caption: c\n\n   ls": "no proof stands behind",
     ".. then-and-now::\n\n   a/silent.sh -> a/regions.py\n      Words.": (
         "snippets/a/silent.sh: neither fails nor warns today: it is not an old form"
     ),
@@ -235,7 +238,9 @@ REFUSED = {
     ".. at-a-glance::\n   :kind: tale\n   :minutes: 3\n\n   Words.": (
         '"tale" unknown; choose from "tutorial"'
     ),
-    ".. at-a-glance::\n   :kind: tutorial\n\n   Words.": "at-a-glance needs its :minutes:",
+    ".. at-a-glance::\n   :kind: tutorial\n\n   Words.": (
+        "at-a-glance needs its :minutes:"
+    ),
     ":version:`nothing`": "no file of requirements/ locks 'nothing'",
 }
 

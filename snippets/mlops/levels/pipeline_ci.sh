@@ -1,0 +1,1 @@
+pytest -qq -p no:warnings checks.py

@@ -1,0 +1,2 @@
+ls model
+head -n 16 model/MLmodel

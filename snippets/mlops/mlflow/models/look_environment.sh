@@ -1,0 +1,1 @@
+cat model/requirements.txt

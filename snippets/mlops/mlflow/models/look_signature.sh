@@ -1,0 +1,1 @@
+sed -n '/^signature/,/^  params/p' model/MLmodel

@@ -1,0 +1,1 @@
+mlflow models predict --model-uri late --no-conda --input-path flights.json

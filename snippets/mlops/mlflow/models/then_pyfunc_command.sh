@@ -1,0 +1,1 @@
+mlflow pyfunc predict --model-path late --input-path flights.csv

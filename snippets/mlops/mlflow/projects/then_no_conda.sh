@@ -1,0 +1,1 @@
+mlflow run . --no-conda

@@ -1,0 +1,1 @@
+mlflow models build-docker --model-uri late --name flights:1

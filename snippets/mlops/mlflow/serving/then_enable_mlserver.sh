@@ -1,0 +1,1 @@
+mlflow models serve --model-uri late --enable-mlserver

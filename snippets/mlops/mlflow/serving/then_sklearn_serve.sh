@@ -1,0 +1,1 @@
+mlflow sklearn serve --model-path late

@@ -1,0 +1,1 @@
+mlflow migrate-filestore --no-progress --source . --target sqlite:///mlflow.db

@@ -1,0 +1,4 @@
+# The client's machine: nobody may make the server's folder here.
+mkdir --mode a=rx /tmp/disk-of-the-server
+export MLFLOW_TRACKING_URI=http://127.0.0.1:5000
+export MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT=true

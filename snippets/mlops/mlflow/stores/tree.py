@@ -1,0 +1,8 @@
+"""List every file of the artifact store, with its size in bytes."""
+
+from pathlib import Path
+
+if __name__ == "__main__":
+    for file in sorted(Path("mlruns").rglob("*")):
+        depth = len(file.parts) - 2
+        print("  " * depth + file.name + "/" * file.is_dir())

@@ -1,0 +1,4 @@
+mlflow server --workers 1 --host 0.0.0.0 \
+    --allowed-hosts 'mlflow.example.com,127.0.0.1:5000' >server.log 2>&1 &
+curl --silent --retry 300 --retry-delay 1 --retry-connrefused --output /dev/null \
+    http://127.0.0.1:5000/health

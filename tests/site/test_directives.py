@@ -2,18 +2,12 @@
 
 import hashlib
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
-from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from opsbook.lessons import ROOT
+from tests.book import Book
 
 CONF = """\
 import sys
@@ -28,47 +22,21 @@ html_use_index = False
 """
 LEVELS = ".. _levels:\n\nLevels\n======\n\n"
 INDEX = "Small\n=====\n\n.. toctree::\n   :glob:\n\n   *\n   a/*\n"
-OPSBOOK = "from opsbook.cli import main; main(prog_name='opsbook')"
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(Book):
     """A small book and the site that is built from it."""
-
-    root: Path
-
-    def write(self, name: str, content: str | bytes) -> Path:
-        """Write a file; text gets a line end."""
-        file = self.root / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        data = content if isinstance(content, bytes) else f"{content}\n".encode()
-        file.write_bytes(data)
-        return file
 
     def page(self, text: str, name: str = "a/page") -> None:
         """Write a page with a title and *text*."""
         self.write(f"docs/{name}.rst", f"Title\n=====\n\n{text}")
 
-    def run(self, *command: str) -> subprocess.CompletedProcess:
-        """Run Python in the book."""
-        return subprocess.run(
-            [sys.executable, *command],
-            cwd=self.root,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
-            capture_output=True,
-            text=True,
-        )
-
-    def record(self) -> None:
-        """Record every lesson."""
-        done = self.run("-c", OPSBOOK, "record")
-        assert done.returncode == 0, done.stderr
-
     def build(self, builder: str = "html", *options: str):
         """Build the site."""
-        words = ("-m", "sphinx", "-nqW", "--keep-going", "--no-color", "-c", ".")
-        words += ("-b", builder, "-d", f"build/{builder}.doctrees")
-        return self.run(*words, *options, "docs", f"build/{builder}")
+        words = ("-nqW", "--keep-going", "-c", ".", "-b", builder)
+        words += ("-d", f"build/{builder}.doctrees", *options)
+        words += ("docs", f"build/{builder}")
+        return self.do(*words, program=("-m", "sphinx"))
 
     def must_build(self, builder: str = "html", *options: str) -> None:
         """Build the site, which must succeed without a word."""
@@ -96,16 +64,10 @@ class Site:
 
 
 @pytest.fixture
-def site(tmp_path):
+def site(book):
     """Return a book with two recorded lessons and no page that shows them."""
-    shutil.copytree(
-        ROOT / "opsbook", tmp_path / "opsbook", ignore=shutil.ignore_patterns("__*__")
-    )
-    shutil.copy(ROOT / "opsbook/__init__.py", tmp_path / "opsbook")
-    for part in ("site", "verifiers"):
-        shutil.copy(ROOT / f"opsbook/{part}/__init__.py", tmp_path / f"opsbook/{part}")
-    small = Site(tmp_path)
-    small.write("conf.py", CONF.format(root=str(tmp_path)))
+    small = Site(book.root, book.temporary)
+    small.write("conf.py", CONF.format(root=str(small.root)))
     small.write("docs/index.rst", INDEX)
     small.write("docs/levels.rst", LEVELS)
     regions = (
@@ -115,7 +77,7 @@ def site(tmp_path):
     small.write("snippets/a/fails.sh", "echo this failed; exit 3")
     small.write("snippets/a/silent.sh", "true")
     small.write("tests/a/proof.toml", '[lesson."fails.sh"]\nexit = 3')
-    small.record()
+    small.must("record")
     return small
 
 
@@ -187,7 +149,7 @@ def test_a_snippet_is_shown_byte_for_byte(site):
         )
     names = {n: f"{n.replace('.', '_')}.{n[-2:]}" if n in runs else n for n in TEXTS}
     site.write("tests/b/proof.toml", f'[lesson."use.sh"]\nfiles = {used}')
-    site.record()
+    site.must("record")
     site.page("".join(f".. snippet:: b/{name}\n\n" for name in names.values()))
     site.must_build()
     shown = {b["data-snippet"]: b.pre.get_text() for b in site.blocks()}
@@ -196,7 +158,7 @@ def test_a_snippet_is_shown_byte_for_byte(site):
 
 def test_an_output_is_shown_byte_for_byte(site):
     site.write("snippets/b/odd.sh", r"printf '\n\n\t<a> & é  \n\n  b\n\n'")
-    site.record()
+    site.must("record")
     site.page(".. output:: b/odd.sh")
     site.must_build()
     assert [b.pre.get_text() for b in site.blocks()] == ["\n\n\t<a> & é  \n\n  b\n\n"]
@@ -295,7 +257,7 @@ def test_a_lesson_that_comes_later_repairs_the_page(site):
     site.page(".. snippet:: a/later.sh")
     assert "there is no lesson a/later.sh" in site.refusals()[0]
     site.write("snippets/a/later.sh", "true")
-    site.record()
+    site.must("record")
     site.must_build()
 
 
@@ -355,7 +317,7 @@ def test_a_page_is_written_again_when_the_record_of_its_lesson_changes(site):
     site.must_build()
     lesson = site.root / "snippets/a/regions.py"
     lesson.write_text(lesson.read_text().replace("A = 1", "A = 2"))
-    site.record()
+    site.must("record")
     site.must_build()
     assert [block.pre.get_text()[-9:] for block in site.blocks()][1] == "2\n"
     assert {one["sha256"] for one in site.proofs()} == {

@@ -1,18 +1,12 @@
-"""A small book of its own for each test of the machinery."""
+"""A small book, and the commands that run in it."""
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-import pytest
-
-from opsbook.lessons import ROOT
 
 PROGRAM = "from opsbook.cli import main; main(prog_name='opsbook')"
 
@@ -109,24 +103,3 @@ def processes(mark: str) -> list[str]:
                 file.read_bytes().replace(b"\0", b" ").decode("utf-8", "replace")
             )
     return [line for line in found if mark in line]
-
-
-@pytest.fixture
-def running():
-    """Return the function that finds processes."""
-    return processes
-
-
-@pytest.fixture
-def book(tmp_path):
-    """Return an empty book."""
-    shutil.copytree(
-        ROOT / "opsbook",
-        tmp_path / "opsbook",
-        ignore=shutil.ignore_patterns("__pycache__", ".*"),
-    )
-    for folder in ("snippets", "tests", "docs", "requirements"):
-        (tmp_path / folder).mkdir()
-    # Short, for the sockets of multiprocessing lie in it.
-    with tempfile.TemporaryDirectory(prefix="book-") as temporary:
-        yield Book(tmp_path, Path(temporary))

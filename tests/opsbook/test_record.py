@@ -41,6 +41,17 @@ def test_an_entry_says_what_was_proved(recorded):
     assert not (recorded.root / "snippets/a/two.out").exists()
 
 
+def test_a_shared_file_keeps_its_proof_until_it_changes(recorded):
+    uses = 'files = ["data.json"]\nexit = 1\n'
+    recorded.lesson("a/also.sh", "cat data.json; false")
+    recorded.settings("a", f'[lesson."one.sh"]\n{uses}[lesson."also.sh"]\n{uses}')
+    recorded.must("record", "a/also")
+    assert recorded.record_of("a")["a/data.json"]["by"] == "a/one.sh"
+    recorded.lesson("a/data.json", "[]")
+    recorded.must("record", "a/also")
+    assert recorded.record_of("a")["a/data.json"]["by"] == "a/also.sh"
+
+
 FIELDS = {
     "sha256": "0" * 64,
     "output": None,

@@ -2,12 +2,21 @@
 
 from sphinx.application import Sphinx
 
-from opsbook.site import at_a_glance, blocks, counts, generated, then_and_now, versions
+from opsbook.site import (
+    at_a_glance,
+    blocks,
+    counts,
+    encoding,
+    generated,
+    then_and_now,
+    versions,
+)
 
 
 def setup(app: Sphinx) -> dict:
     """Register the directives, the role and the styles."""
-    for part in (blocks, generated, then_and_now, at_a_glance, counts, versions):
+    pages = (encoding, blocks, generated, then_and_now, at_a_glance)
+    for part in (*pages, counts, versions):
         part.setup(app)
     app.add_css_file("opsbook.css")
     app.add_js_file("copy.js", loading_method="defer")

@@ -21,7 +21,7 @@ from opsbook.lessons import ROOT
 from tests.bench import plain
 
 HERE = Path(__file__).parent
-TURNS = 1
+TURNS = 3
 PERF = ["perf", "stat", "-x,", "-e", "instructions:u", "-o"]
 SPHINX = [sys.executable, "-m", "sphinx", "--quiet"]
 OPSBOOK = [sys.executable, "-c", "from opsbook.cli import main; main()"]

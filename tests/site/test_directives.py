@@ -66,8 +66,8 @@ class Site:
 
     def build(self, builder: str = "html", *options: str):
         """Build the site."""
-        words = ("-m", "sphinx", "-nqW", "--keep-going", "-c", ".", "-b", builder)
-        words += ("-d", f"build/{builder}.doctrees")
+        words = ("-m", "sphinx", "-nqW", "--keep-going", "--no-color", "-c", ".")
+        words += ("-b", builder, "-d", f"build/{builder}.doctrees")
         return self.run(*words, *options, "docs", f"build/{builder}")
 
     def must_build(self, builder: str = "html", *options: str) -> None:

@@ -45,5 +45,5 @@ if __name__ == "__main__":
         print(f"version {number}: trained on month", run.data.params["train_month"])
         error = run.data.metrics["mae_minutes"]
         print(f"   error in March: {error:.2f} minutes")
-        print("   source:", version.source[:12] + "...")
+        print("   source:", version.source)
 # [end main]

@@ -1,0 +1,1 @@
+kubectl events --for pod/scorer --output jsonpath='{range .items[*]}{.reason}: {.type}{"\n"}{end}'

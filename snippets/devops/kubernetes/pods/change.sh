@@ -1,1 +1,1 @@
-kubectl patch pod scorer --patch '{"spec": {"restartPolicy": "Never"}}' 2>&1 | head -2
+kubectl patch pod scorer --patch '{"spec": {"restartPolicy": "Never"}}' 2>&1 | sed --quiet 1p

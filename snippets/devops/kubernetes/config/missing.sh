@@ -1,0 +1,2 @@
+kubectl apply --filename scorer.yaml
+kubectl get configmap scorer

@@ -1,2 +1,2 @@
 sed --in-place 's/resources: /bases: /' production/kustomization.yaml
-kubectl kustomize production 2>&1 >production.out
+kubectl kustomize production >production.txt

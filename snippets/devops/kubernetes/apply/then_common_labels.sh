@@ -1,2 +1,2 @@
 sed --in-place 's/^labels:/commonLabels: {stage: production}/; /pairs:/d' production/kustomization.yaml
-kubectl kustomize production 2>&1 >production.out
+kubectl kustomize production >production.txt

@@ -3,4 +3,4 @@ cat >>production/kustomization.yaml <<'END'
 patchesStrategicMerge:
   - '{apiVersion: v1, kind: ConfigMap, metadata: {name: scorer}, data: {LATE_AFTER: "30"}}'
 END
-kubectl kustomize production 2>&1 >production.out
+kubectl kustomize production >production.txt

@@ -1,1 +1,1 @@
-kubectl get componentstatuses --output name
+kubectl get componentstatus etcd-0 --output name

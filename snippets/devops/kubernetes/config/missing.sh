@@ -1,2 +1,2 @@
-kubectl apply --filename scorer.yaml
+kubectl apply --filename pod.yaml
 kubectl get configmap scorer

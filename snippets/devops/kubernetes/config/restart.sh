@@ -1,5 +1,5 @@
 kubectl create configmap scorer --from-literal=LATE_AFTER=15
-kubectl apply --filename scorer.yaml
+kubectl set env deployment/scorer --from=configmap/scorer
 kubectl create configmap scorer --from-literal=LATE_AFTER=30 \
     --dry-run=client --output yaml | kubectl replace --filename -
 kubectl rollout restart deployment/scorer

@@ -1,1 +1,2 @@
-kubectl events --for pod/scorer --output jsonpath='{range .items[*]}{.reason}: {.type}{"\n"}{end}'
+until kubectl events --for pod/scorer --output jsonpath='{.items[*].reason}' | grep Scheduled
+do sleep 1; done

@@ -13,6 +13,9 @@ html: $(TOX)  ## build the site into build/html
 test: $(TOX)  ## prove everything that needs no more than packages
 	$(TOX) -q
 
+test-all: test  ## prove also what is heavier to get: a Kubernetes control plane
+	$(TOX) -qe kubernetes
+
 live: $(TOX)  ## rebuild the site on every save, and serve it
 	$(TOX) -qe live
 
@@ -37,4 +40,4 @@ $(TOX): requirements/tox.txt
 	.venv/bin/pip install --quiet --require-hashes --requirement requirements/tox.txt
 	@touch $@
 
-.PHONY: help html test live record pictures bench lock clean
+.PHONY: help html test test-all live record pictures bench lock clean

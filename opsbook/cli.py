@@ -4,11 +4,12 @@ import os
 import shutil
 import signal
 import sys
+import threading
 from pathlib import Path
 
 import click
 
-from opsbook import record, runner
+from opsbook import record, runner, services
 from opsbook.errors import OpsbookError, read_text
 from opsbook.lessons import ROOT, find, under
 from opsbook.new import TEMPLATES, create
@@ -66,6 +67,8 @@ def run(lesson: str):
         worker = prover.worker(found)
         outcome = runner.run(found, job_for(found), worker, first, live=True)
         shutil.rmtree(outcome.place, ignore_errors=True)
+    for left in outcome.left:
+        click.echo(f"left behind or changed: {left}", err=True)
     sys.exit(outcome.exit)
 
 
@@ -86,6 +89,27 @@ def record_lessons(paths: tuple[str, ...], everything: bool):
     if not failed:
         forget_removed()
     sys.exit(failed)
+
+
+@main.command()
+@click.argument("name")
+@click.option("--build", is_flag=True, help="Only build what it runs.")
+def service(name: str, build: bool):
+    """Keep a service running for the lessons that other commands run.
+
+    Without this, each command starts the services that it needs, and ends them.
+    """
+    services.module(name).prepare()
+    if build:
+        return
+    try:
+        services.join(name)
+        versions = services.module(name).versions().items()
+        parts = ", ".join(f"{part} {version}" for part, version in versions)
+        click.echo(f"{name} is running ({parts}); Ctrl-C ends it")
+        threading.Event().wait()
+    finally:
+        services.leave()
 
 
 @main.command()

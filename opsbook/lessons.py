@@ -18,7 +18,7 @@ from opsbook.normalise import RULES
 ROOT = Path(__file__).resolve().parent.parent
 VERIFIERS = {".py": "python", ".sh": "shell"}
 SECONDS = 120
-WAYS = ("command", "python", "shell")
+WAYS = ("command", "manifest", "none", "python", "shell")
 """What ``verify`` may be."""
 
 TYPES = {
@@ -49,6 +49,10 @@ class Folder:
     path: tuple[str, ...] = ()
     """Folders of installed packages that hold commands."""
     environment: dict[str, str] = field(default_factory=dict)
+    services: tuple[str, ...] = ()
+    """Servers that the lessons share (`opsbook.services`)."""
+    verify: dict[str, str] = field(default_factory=dict)
+    """Suffix to how files that end so are proved, unless a lesson says otherwise."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +63,14 @@ class Lesson:
     """Path below ``snippets/``, such as ``mlops/mlflow/registry.py``."""
     folder: Folder
     verify: str | None = None
-    """``python``, ``shell`` or ``command``; None for a file that other lessons use."""
+    """One of `WAYS`; None (in proof.toml: none) for a file that other lessons use."""
     after: str | None = None
     """Lesson whose files this one starts from."""
     before: tuple[str, ...] = ()
-    """Shell lessons that run first, in the same place; their servers stay up."""
+    """Shell lessons that run first, in the same place; their servers stay up.
+
+    For ``manifest`` also manifests, which are applied first.
+    """
     files: tuple[str, ...] = ()
     """Lessons that are copied to where this one runs."""
     exit: int = 0
@@ -223,7 +230,10 @@ def _in_folder(name: str, files: list[Path]) -> list[Lesson]:
             own[key] = tuple(_beside(name, other) for other in own.get(key, ()))
         if "after" in own:
             own["after"] = _beside(name, own["after"])
-        own.setdefault("verify", VERIFIERS.get(file.suffix))
+        ways = VERIFIERS | folder.verify
+        own["verify"] = own.get("verify") or ways.get(file.suffix)
+        if own["verify"] == "none":
+            own["verify"] = None
         path = f"{name}/{file.name}".removeprefix("./")
         made.append(Lesson(path=path, folder=folder, **own))
     return made
@@ -234,7 +244,12 @@ def _folder_settings(name: str) -> dict:
     settings = {}
     for outer in reversed([Path(name), *Path(name).parents]):
         proof = ROOT / "tests" / outer / "proof.toml"
-        settings |= _fields(Folder, _read(proof).get("folder", {}), proof)
+        own = _fields(Folder, _read(proof).get("folder", {}), proof)
+        _refuse_unknown("verify", tuple(own.get("verify", {}).values()), WAYS, proof)
+        served = [f.stem for f in (ROOT / "opsbook/services").glob("[a-z]*.py")]
+        known = tuple(sorted({*served} - {"programs", "server"}))
+        _refuse_unknown("services", own.get("services", ()), known, proof)
+        settings |= own
     return settings
 
 
@@ -296,7 +311,8 @@ def _refuse_wrong_inputs(lesson: Lesson, found: dict[str, Lesson]) -> None:
         if not found[other].verify:
             raise _fault(proof, Path(other).name, f"snippets/{other} is not run")
     for other in lesson.before:
-        if found[other].verify != "shell":
+        same = found[other].verify == lesson.verify == "manifest"
+        if found[other].verify != "shell" and not same:
             message = f"snippets/{other} is not a shell lesson"
             raise _fault(proof, Path(other).name, message)
     met, waiting = set(), [*after, *lesson.before]

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from opsbook import record, runner
+from opsbook import record, runner, services
 from opsbook.errors import OpsbookError
 from opsbook.lessons import ROOT, Lesson, find, lessons, sha256
 from opsbook.normalise import idle, normalise
@@ -45,6 +45,7 @@ class Prover:
 
     def __exit__(self, *_) -> None:
         self._stack.close()
+        services.leave()
         for outcome in self._outcomes.values():
             shutil.rmtree(outcome.place, ignore_errors=True)
 
@@ -57,6 +58,8 @@ class Prover:
         outcome = self._outcomes[lesson.path]
         if outcome.exit != lesson.exit:
             raise _failed(lesson, outcome)
+        if outcome.left:
+            raise _untidy(lesson, outcome)
         return outcome
 
     def worker(self, lesson: Lesson):
@@ -106,10 +109,11 @@ class Prover:
 def tools(lesson: Lesson) -> dict[str, str]:
     """Return the tools that prove *lesson* and their versions, as installed."""
     names = lesson.tools or lesson.folder.tools
+    served = services.versions(lesson.folder.services)
     found = {}
     for name in names:
         try:
-            found[name] = metadata.version(name)
+            found[name] = served.get(name) or metadata.version(name)
         except metadata.PackageNotFoundError:
             message = f"{name} is not installed; run it through tox (make help)"
             raise OpsbookError(message, Path(lesson.name)) from None
@@ -144,6 +148,7 @@ def _foundations(lesson: Lesson) -> list[Lesson]:
 def _machinery() -> str:
     digest = hashlib.sha256()
     files = [*(ROOT / "opsbook").rglob("*.py"), *(ROOT / "requirements").glob("*.txt")]
+    files += (ROOT / "requirements").glob("*/go.*")
     for file in sorted(files):
         digest.update(file.read_bytes())
     return digest.hexdigest()
@@ -283,3 +288,9 @@ def _failed(lesson: Lesson, outcome: runner.Outcome) -> OpsbookError:
     tail = "\n".join(heard.strip().splitlines()[-int(os.environ.get("TAIL", 15)) :])
     message = f"ended with exit status {outcome.exit}, not {lesson.exit}\n{tail}"
     return OpsbookError(message.rstrip(), Path(lesson.name))
+
+
+def _untidy(lesson: Lesson, outcome: runner.Outcome) -> OpsbookError:
+    left = ", ".join(outcome.left)
+    message = f"left behind or changed, outside what is its own: {left}; undo it"
+    return OpsbookError(message, Path(lesson.name))

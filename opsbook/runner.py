@@ -21,10 +21,10 @@ import time
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from opsbook import sandbox
+from opsbook import sandbox, services
 from opsbook.errors import OpsbookError
 from opsbook.lessons import ROOT, Folder, Lesson, find
 
@@ -48,6 +48,8 @@ class Outcome:
     seconds: float
     place: Path
     """The folder it leaves behind."""
+    left: tuple[str, ...] = ()
+    """What it left behind at a service, where other lessons would find it."""
 
 
 def environment(folder: Folder) -> dict[str, str]:
@@ -107,7 +109,9 @@ def run(
     place = Path(tempfile.mkdtemp(prefix="opsbook-"))
     try:
         _furnish(place, lesson, start)
-        return _run(lesson, job, context, place, live)
+        with services.visit(lesson, place / sandbox.HOME.name) as visit:
+            outcome = _run(lesson, job, context, place, live, visit.doors)
+        return replace(outcome, left=tuple(visit.left))
     except BaseException:
         shutil.rmtree(place, ignore_errors=True)
         raise
@@ -124,10 +128,17 @@ def _furnish(place: Path, lesson: Lesson, start: Path | None) -> None:
         shutil.copy(other.file, target / other.file.name)
 
 
-def _run(lesson: Lesson, job: Job, context, place: Path, live: bool) -> Outcome:
+def _run(
+    lesson: Lesson,
+    job: Job,
+    context,
+    place: Path,
+    live: bool,
+    doors: tuple[services.Door, ...],
+) -> Outcome:
     began = time.monotonic()
     arguments = (job, place, environment(lesson.folder), lesson.stderr)
-    process = context.Process(target=_child, args=(*arguments, live))
+    process = context.Process(target=_child, args=(*arguments, live, doors))
     try:
         with _undisturbed():
             process.start()
@@ -162,7 +173,14 @@ def _read(file: Path) -> str:
     return text if not text or text.endswith("\n") else f"{text}\n"
 
 
-def _child(job: Job, place: Path, env: dict, both: bool, live: bool) -> None:
+def _child(
+    job: Job,
+    place: Path,
+    env: dict,
+    both: bool,
+    live: bool,
+    doors: tuple[services.Door, ...],
+) -> None:
     # The worker then ends with its parent, even by SIGKILL, and this process with it.
     os.close(multiprocessing.forkserver._forkserver._forkserver_alive_fd)
     multiprocessing.forkserver._forkserver._forkserver_alive_fd = None
@@ -175,7 +193,13 @@ def _child(job: Job, place: Path, env: dict, both: bool, live: bool) -> None:
         else:
             _send_to(place / "err", 2)
     keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
-    sandbox.run(place, keep, lambda: _start(job))
+    reached = [(door, door.reach()) for door in doors]
+
+    def open_doors() -> None:
+        for door, service in reached:
+            door.open(service)
+
+    sandbox.run(place, keep, lambda: _start(job), open_doors)
 
 
 def _send_to(file: Path, stream: int) -> None:

@@ -43,14 +43,21 @@ ETC = {
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def run(workspace: Path, keep: list[Path], lesson: Callable[[], int]) -> NoReturn:
+def run(
+    workspace: Path,
+    keep: list[Path],
+    lesson: Callable[[], int],
+    first: Callable[[], None] = lambda: None,
+) -> NoReturn:
     """Call *lesson* in a new place and end this process with its exit status.
 
     *workspace* becomes ``/tmp``; what lies under the old ``/tmp`` is hidden, except
     *keep*. The process must have one thread. All that the lesson started is killed
-    when it returns, and also when this process dies.
+    when it returns, and also when this process dies. *first* is called in the place,
+    by this process: what it opens stays open until the end.
     """
     _enter(workspace, keep)
+    first()
     init = os.fork()
     if init:
         os._exit(_status_of(init))

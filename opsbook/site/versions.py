@@ -8,16 +8,20 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
 from opsbook.lessons import ROOT
+from opsbook.services.programs import pinned
 
 
 @cache
 def locked() -> dict[str, list[str]]:
-    """Return each locked distribution and its releases; one for most."""
+    """Return each locked distribution or Go module and its releases; one for most."""
     found: dict[str, set[str]] = {}
     for file in sorted((ROOT / "requirements").glob("*.txt")):
         for name, version in re.findall(
             r"^([\w.-]+)==([\w.]+)", file.read_text(), re.M
         ):
+            found.setdefault(name, set()).add(version)
+    for file in (ROOT / "requirements").glob("*/go.mod"):
+        for name, version in pinned(file).items():
             found.setdefault(name, set()).add(version)
     return {name: sorted(versions) for name, versions in found.items()}
 

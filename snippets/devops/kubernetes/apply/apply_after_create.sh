@@ -1,0 +1,2 @@
+kubectl create --filename settings.yaml
+kubectl apply --filename settings.yaml

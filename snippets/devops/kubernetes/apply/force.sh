@@ -1,0 +1,1 @@
+kubectl apply --server-side --field-manager=pipeline --force-conflicts --filename settings.yaml

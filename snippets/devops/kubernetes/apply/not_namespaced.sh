@@ -1,0 +1,1 @@
+sed 's/  name: scorer/&\n  namespace: production/' settings.yaml | kubectl apply --filename -

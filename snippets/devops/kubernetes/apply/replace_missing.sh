@@ -1,0 +1,1 @@
+kubectl replace --filename settings.yaml

@@ -1,0 +1,2 @@
+sed --in-place 's/namePrefix/namePrefx/' production/kustomization.yaml
+kubectl kustomize production

@@ -1,0 +1,2 @@
+sed --in-place 's/name: scorer, count/name: scorrer, count/' production/kustomization.yaml
+kubectl kustomize production

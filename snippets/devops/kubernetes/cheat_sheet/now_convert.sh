@@ -1,0 +1,1 @@
+kubectl apply --filename scorer.yaml --dry-run=server --warnings-as-errors

@@ -1,0 +1,1 @@
+kubectl get componentstatus etcd-0 --output name

@@ -1,0 +1,1 @@
+kubectl convert --filename scorer.yaml --output-version=apps/v1

@@ -1,0 +1,1 @@
+kubectl describe secret tracking | grep bytes

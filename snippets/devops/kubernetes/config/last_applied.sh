@@ -1,0 +1,2 @@
+kubectl get secret tracking --output jsonpath='{.metadata.annotations}' |
+    grep --only-matching only-for-this-book

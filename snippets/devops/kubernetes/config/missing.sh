@@ -1,0 +1,2 @@
+kubectl apply --filename pod.yaml
+kubectl get configmap scorer

@@ -1,0 +1,1 @@
+sed 's/name: settings, mountPath/name: setings, mountPath/' pod.yaml | kubectl apply --filename -

@@ -1,0 +1,2 @@
+kubectl config unset current-context
+kubectl get pods 2>&1 | tail -1

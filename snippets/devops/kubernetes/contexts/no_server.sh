@@ -1,0 +1,1 @@
+kubectl get pods 2>&1 | tail -1

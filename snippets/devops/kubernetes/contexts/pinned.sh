@@ -1,0 +1,2 @@
+kubectl() { command kubectl --context=opsbook --namespace=pinned "$@"; }
+kubectl get deployments

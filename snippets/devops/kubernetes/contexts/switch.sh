@@ -1,0 +1,2 @@
+kubectl config use-context cloud
+kubectl config use-context laptop

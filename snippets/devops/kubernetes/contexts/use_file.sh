@@ -1,0 +1,1 @@
+export KUBECONFIG=$PWD/config.yaml

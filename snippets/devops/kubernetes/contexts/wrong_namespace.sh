@@ -1,0 +1,2 @@
+kubectl get pods
+kubectl get pods --namespace=flihgts

@@ -1,0 +1,1 @@
+kubectl set image deployment/scorer scorer=ghcr.io/example/flights-scorer:1.5.0 --record

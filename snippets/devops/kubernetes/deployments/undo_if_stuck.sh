@@ -1,0 +1,6 @@
+kubectl patch deployment scorer --patch '{"spec": {"progressDeadlineSeconds": 2}}'
+kubectl set resources deployment/scorer --requests=cpu=16
+if ! kubectl rollout status deployment/scorer 2>&1 | tail -1; then
+    kubectl get deployment scorer --output jsonpath='{.status.readyReplicas} serve{"\n"}'
+    kubectl rollout undo deployment/scorer
+fi

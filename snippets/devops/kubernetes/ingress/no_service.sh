@@ -1,0 +1,1 @@
+kubectl describe ingress flights | grep --only-matching '/score.*\|website:80.*'

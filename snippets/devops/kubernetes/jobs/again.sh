@@ -1,0 +1,3 @@
+kubectl apply --filename score.yaml
+kubectl delete job score
+kubectl apply --filename score.yaml

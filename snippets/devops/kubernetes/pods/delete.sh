@@ -1,0 +1,2 @@
+kubectl delete pod scorer
+kubectl get pods

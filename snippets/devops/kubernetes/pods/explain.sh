@@ -1,0 +1,1 @@
+kubectl explain pod.spec.containers.startupProbe.failureThreshold

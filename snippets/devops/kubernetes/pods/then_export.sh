@@ -1,0 +1,1 @@
+kubectl get pod scorer --output yaml --export

@@ -1,0 +1,1 @@
+kubectl apply --filename account.yaml --filename role.yaml --filename binding.yaml

@@ -1,0 +1,1 @@
+kubectl delete deployment scorer --as=system:serviceaccount:refused:deployer

@@ -1,0 +1,1 @@
+kubectl get secret "$(kubectl get serviceaccount deployer --output jsonpath='{.secrets[0].name}')"

@@ -1,0 +1,3 @@
+kubectl cordon node-7
+kubectl drain node-7 --ignore-daemonsets --delete-emptydir-data --timeout=300s
+kubectl uncordon node-7

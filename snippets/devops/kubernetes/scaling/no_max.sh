@@ -1,0 +1,1 @@
+kubectl autoscale deployment/scorer --min=2 --cpu=50%

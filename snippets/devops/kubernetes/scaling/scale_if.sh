@@ -1,0 +1,1 @@
+kubectl scale deployment/scorer --current-replicas=3 --replicas=4

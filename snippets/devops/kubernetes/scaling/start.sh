@@ -1,0 +1,2 @@
+kubectl apply --filename scorer.yaml
+kubectl rollout status deployment/scorer --timeout=60s

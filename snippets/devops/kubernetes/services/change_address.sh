@@ -1,0 +1,1 @@
+kubectl patch service scorer --patch '{"spec": {"clusterIP": "10.96.77.77"}}'

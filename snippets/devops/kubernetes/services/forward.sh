@@ -1,0 +1,1 @@
+kubectl port-forward service/scorer 8080:http

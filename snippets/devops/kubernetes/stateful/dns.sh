@@ -1,0 +1,1 @@
+kubectl exec postgres-0 -- psql --host=postgres-0.postgres --username=postgres

@@ -1,0 +1,1 @@
+kubectl patch pvc data-postgres-0 --patch '{"spec": {"resources": {"requests": {"storage": "20Gi"}}}}'

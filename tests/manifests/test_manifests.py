@@ -38,10 +38,22 @@ spec:
 CHANGES = {
     "kind: Deployment": ("kind: Deploymnt", "has no Deploymnt in apps/v1"),
     "apps/v1": ("apps/v1beta1", "has no Deployment in apps/v1beta1"),
-    "name: scorer\nspec": ("spec", "metadata"),
+    "name: scorer\nspec": ("labels: {}\nspec", "metadata lacks a name"),
     "  template:": ("  replica: 2\n  template:", "'replica' was unexpected"),
     "  selector:": ("  replicas: two\n  selector:", "'two' is not of type"),
-    "        app: scorer\n    spec": ("        app: other\n    spec", "does not match"),
+    "        app: scorer\n    spec": (
+        "        app: other\n    spec",
+        "does not match its pods",
+    ),
+    "name: scorer\n          image": (
+        "imagePullPolicy: Allways\n          image",
+        "Allways",
+    ),
+    "  name: scorer\nspec": ("  name: Scorer_1\nspec", "metadata.name"),
+    "      containers": (
+        "      restartPolicy: Never\n      containers",
+        "restartPolicy",
+    ),
     "memory: 1Gi": ("memory: 1GB", "quantities must match"),
     "image: example": ("image: a\n          image: b", 'duplicate key "image"'),
     "kind: Deployment\nmetadata": ("metadata", "lacks kind or apiVersion"),

@@ -64,7 +64,7 @@ def faults(file: Path) -> list[str]:
 
 def _objects(documents: list) -> Iterator:
     for one in documents:
-        if isinstance(one, dict) and one.get("kind") == "List":
+        if isinstance(one, dict) and str(one.get("kind")).endswith("List"):
             yield from one.get("items") or []
         else:
             yield one

@@ -92,6 +92,20 @@ def record_lessons(paths: tuple[str, ...], everything: bool):
 
 
 @main.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def check(files: tuple[Path, ...]):
+    """Check Kubernetes manifests of anybody, without a server."""
+    from opsbook import manifests  # what it needs is in the environment `lint` alone
+
+    failed = False
+    for file in files:
+        for fault in manifests.faults(file):
+            click.echo(f"{file}: {fault}", err=True)
+            failed = True
+    sys.exit(failed)
+
+
+@main.command()
 @click.argument("name")
 @click.option("--build", is_flag=True, help="Only build what it runs.")
 def service(name: str, build: bool):

@@ -1,5 +1,6 @@
 """Lessons meet a real Kubernetes API server, each in a namespace of its own."""
 
+import json
 import shutil
 
 import pytest
@@ -40,6 +41,28 @@ apiVersion: batch/v1beta1
 kind: CronJob
 metadata: {name: nightly}
 spec: {}"""
+# Its output is opsbook/enumerations.json: after an upgrade, write it there.
+ASK = """\
+import json
+import subprocess
+
+
+def ask(*words):
+    done = subprocess.run(["kubectl", *words], capture_output=True, check=True)
+    return done.stdout
+
+
+found = {}
+versions = ask("api-versions").decode().split()
+for path in ["api/v1", *(f"apis/{one}" for one in versions if "/" in one)]:
+    schemas = json.loads(ask("get", "--raw", f"/openapi/v3/{path}"))
+    for name, one in schemas["components"]["schemas"].items():
+        for field, place in one.get("properties", {}).items():
+            values = place.get("items", place).get("enum")
+            if values:
+                found.setdefault(name, {})[field] = values
+print(json.dumps(found, indent=1, sort_keys=True))
+"""
 DAMAGE = {
     "a field that is not known": (
         ("replicas: 2", "replica: 2"),
@@ -241,3 +264,9 @@ def test_what_is_not_of_a_namespace_is_taken_away_again(cluster):
     cluster.lesson("first.yaml", f"{kind}metadata: {{name: first}}\nvalue: 1000")
     cluster.must("record")
     assert cluster.record_of(".")["first.yaml"]["level"] == "admitted"
+
+
+def test_the_check_without_a_server_knows_the_enumerations_of_this_one(cluster):
+    cluster.lesson("enumerations.py", ASK)
+    known = json.loads((ROOT / "opsbook/enumerations.json").read_text())
+    assert json.loads(cluster.must("run", "enumerations")) == known

@@ -1,0 +1,167 @@
+"""Check Kubernetes manifests without a server, as strictly as that goes.
+
+A YAML parser refuses doubled keys. The published schemas of one release say which
+kinds, fields and types there are, and so what was removed before it. What the schemas
+lack is added: the enumerations that the API server itself publishes, forms of names,
+ports, policies of restart, selectors. kubectl's own decoder judges the rest, such as
+quantities. What only a server knows stays unchecked: schedules, defaults, quotas,
+admission, what was there before. `opsbook verify` asks one.
+"""
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import kubernetes_validate
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+
+from opsbook.errors import OpsbookError, read_text
+
+RELEASE = kubernetes_validate.latest_version()
+ENUMERATIONS = Path(__file__).with_name("enumerations.json")
+"""Type to field to its values, from the OpenAPI document of the API server."""
+CORE = "io.k8s.api.core.v1"
+PORTS = {f"{CORE}.ContainerPort": "containerPort", f"{CORE}.ServicePort": "port"}
+NAME = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
+SELECT = ("Deployment", "ReplicaSet", "StatefulSet", "DaemonSet")
+"""Kinds whose selector has to match the labels of the pods that they make."""
+RESTART = {
+    **dict.fromkeys((*SELECT, "ReplicationController"), ("Always", None)),
+    **dict.fromkeys(("Job", "CronJob"), ("OnFailure", "Never")),
+}
+"""Kind to the policies of restart that the pods it makes may have."""
+DECODE = ["kubectl", "set", "serviceaccount", "any", "--local", "--output=name"]
+"""A command that decodes every kind before it looks for a pod in it."""
+
+
+def faults(file: Path) -> list[str]:
+    """Return what is wrong with the manifest *file*, one line for each fault.
+
+    Raise OpsbookError where the file cannot be read.
+    """
+    yaml = YAML(typ="safe", pure=True)
+    yaml.version = (1, 1)  # as kubectl reads it: yes is true
+    text = read_text(file, file)
+    try:
+        documents = [one for one in yaml.load_all(text) if one is not None]
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        return [f"line {mark.line + 1}: {error.problem}"]
+    found = [*_objects(documents)]
+    if not found:
+        return ["there is no object in it"]
+    told = [fault for one in found for fault in _judge(one)]
+    told += _twice(found)
+    return told or _decode(file)
+
+
+def _objects(documents: list) -> Iterator:
+    for one in documents:
+        if isinstance(one, dict) and str(one.get("kind")).endswith("List"):
+            yield from one.get("items") or []
+        else:
+            yield one
+
+
+@cache
+def _validators() -> dict[tuple[str, str], Draft202012Validator]:
+    """Return what judges each kind, by apiVersion and kind."""
+    folder = f"kubernetes-json-schema/v{RELEASE}-local-strict"
+    schemas = files("kubernetes_validate") / folder / "_definitions.json"
+    book = json.loads(schemas.read_text("utf-8"))
+    types = book["$defs"]
+    for name, fields in json.loads(ENUMERATIONS.read_text("utf-8")).items():
+        for field, values in fields.items():
+            place = types[name]["properties"][field]
+            place.get("items", place)["enum"] = [*values, None]
+    for name, field in PORTS.items():
+        types[name]["properties"][field] |= {"minimum": 1, "maximum": 65535}
+    registry = Resource.from_contents(book) @ Registry()
+    return {
+        ("/".join(filter(None, (kind["group"], kind["version"]))), kind["kind"]): (
+            Draft202012Validator(
+                {"$ref": f"{book['$id']}#/$defs/{name}"}, registry=registry
+            )
+        )
+        for name, one in types.items()
+        for kind in one.get("x-kubernetes-group-version-kind", ())
+    }
+
+
+def _judge(thing: object) -> Iterator[str]:
+    if not isinstance(thing, dict):
+        yield "a document is not an object"
+        return
+    kind, version = thing.get("kind"), thing.get("apiVersion")
+    if not isinstance(kind, str) or not isinstance(version, str):
+        yield "an object lacks kind or apiVersion"
+        return
+    metadata = thing.get("metadata")
+    names = {"name", "generateName"}
+    if not isinstance(metadata, dict) or names.isdisjoint(metadata):
+        yield f"{kind}: metadata lacks a name"
+        return
+    name = f"{kind} {metadata.get('name')}"
+    validator = _validators().get((version, kind))
+    if not validator:
+        yield f"{name}: Kubernetes {RELEASE} has no {kind} in {version}"
+        return
+    wrong = next(validator.iter_errors(thing), None)
+    if wrong:
+        place = ".".join(map(str, wrong.absolute_path))
+        yield f"{name}: {place + ': ' if place else ''}{wrong.message}"
+        return
+    # Names of roles may be any part of a path.
+    free = version.startswith("rbac.") or "name" not in metadata
+    if not free and not NAME.fullmatch(metadata["name"]):
+        yield f"{name}: metadata.name has to be lower case letters, digits, - and ."
+    yield from _of_its_pods(name, thing)
+
+
+def _of_its_pods(name: str, thing: dict) -> Iterator[str]:
+    kind, spec = thing["kind"], thing.get("spec") or {}
+    if kind == "CronJob":
+        spec = spec["jobTemplate"].get("spec") or {}
+    if kind not in RESTART or not isinstance(spec.get("template"), dict):
+        return
+    template = spec["template"]
+    policy = (template.get("spec") or {}).get("restartPolicy")
+    if policy not in RESTART[kind]:
+        yield f"{name}: the restartPolicy of its pods cannot be {policy or 'Always'}"
+    if kind in SELECT:
+        wanted = spec["selector"].get("matchLabels") or {}
+        labels = (template.get("metadata") or {}).get("labels") or {}
+        missing = dict(wanted.items() - labels.items())
+        if missing or not spec["selector"]:
+            pods = f"its pods, which lack {missing}" if missing else "any pod"
+            yield f"{name}: spec.selector does not match {pods}"
+
+
+def _twice(found: list) -> list[str]:
+    seen, told = set(), []
+    for one in found:
+        metadata = (one.get("metadata") or {}) if isinstance(one, dict) else {}
+        if not isinstance(metadata, dict) or "name" not in metadata:
+            continue
+        name = one.get("kind"), metadata.get("namespace"), metadata["name"]
+        if name in seen:
+            told.append(f"{name[0]} {name[2]}: stands there twice")
+        seen.add(name)
+    return told
+
+
+def _decode(file: Path) -> list[str]:
+    command = [*DECODE, f"--filename={file.absolute()}"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True)
+    except OSError as error:
+        raise OpsbookError(f"kubectl: {error.strerror}") from None
+    lines = done.stderr.splitlines()
+    return [one.partition('": ')[2] for one in lines if "unable to decode" in one]

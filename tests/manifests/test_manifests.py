@@ -1,0 +1,94 @@
+"""Manifests are checked strictly without a server, and what that misses is known."""
+
+import re
+
+import pytest
+from click.testing import CliRunner
+
+from opsbook.cli import main
+from opsbook.lessons import lessons
+from opsbook.manifests import faults
+
+MANIFESTS = [one for one in lessons().values() if one.verify == "manifest"]
+GOOD = [one for one in MANIFESTS if not one.exit]
+ONLY_A_SERVER = {}
+"""Lessons that a server has to refuse and this check cannot."""
+
+DEPLOYMENT = """\
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: scorer
+spec:
+  selector:
+    matchLabels:
+      app: scorer
+  template:
+    metadata:
+      labels:
+        app: scorer
+    spec:
+      containers:
+        - name: scorer
+          image: example/scorer:1
+          resources:
+            limits:
+              memory: 1Gi
+"""
+CHANGES = {
+    "kind: Deployment": ("kind: Deploymnt", "has no Deploymnt in apps/v1"),
+    "apps/v1": ("apps/v1beta1", "has no Deployment in apps/v1beta1"),
+    "name: scorer\nspec": ("labels: {}\nspec", "metadata lacks a name"),
+    "  template:": ("  replica: 2\n  template:", "'replica' was unexpected"),
+    "  selector:": ("  replicas: two\n  selector:", "'two' is not of type"),
+    "        app: scorer\n    spec": (
+        "        app: other\n    spec",
+        "does not match its pods",
+    ),
+    "name: scorer\n          image": (
+        "imagePullPolicy: Allways\n          image",
+        "Allways",
+    ),
+    "  name: scorer\nspec": ("  name: Scorer_1\nspec", "metadata.name"),
+    "      containers": (
+        "      restartPolicy: Never\n      containers",
+        "restartPolicy",
+    ),
+    "memory: 1Gi": ("memory: 1GB", "quantities must match"),
+    "image: example": ("image: a\n          image: b", 'duplicate key "image"'),
+    "kind: Deployment\nmetadata": ("metadata", "lacks kind or apiVersion"),
+}
+
+
+@pytest.mark.parametrize("lesson", GOOD, ids=lambda one: one.path)
+def test_what_a_server_admits_passes(lesson):
+    assert faults(lesson.file) == []
+
+
+def test_what_a_server_refuses_is_refused_but_for_what_is_known():
+    missed = {one.path for one in MANIFESTS if one.exit and not faults(one.file)}
+    assert missed == ONLY_A_SERVER
+
+
+def test_no_manifest_is_forgotten():
+    assert (len(GOOD), len(MANIFESTS) - len(GOOD)) == (0, 0)
+
+
+@pytest.mark.parametrize("part", CHANGES)
+def test_one_change_is_noticed(part, tmp_path):
+    file = tmp_path / "scorer.yaml"
+    file.write_text(DEPLOYMENT)
+    assert faults(file) == []
+    text, message = CHANGES[part]
+    assert part in DEPLOYMENT
+    file.write_text(DEPLOYMENT.replace(part, text, 1))
+    assert re.search(re.escape(message), "\n".join(faults(file)))
+
+
+def test_the_command_names_file_and_fault(tmp_path):
+    good, bad = tmp_path / "good.yaml", tmp_path / "bad.yaml"
+    good.write_text(DEPLOYMENT)
+    bad.write_text(f"{DEPLOYMENT}---\n{DEPLOYMENT}")
+    done = CliRunner().invoke(main, ["check", str(good), str(bad)])
+    assert done.exit_code == 1
+    assert done.output == f"{bad}: Deployment scorer: stands there twice\n"

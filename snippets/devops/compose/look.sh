@@ -1,6 +1,5 @@
-docker compose config --services
-docker compose config --images
-docker compose config --volumes
+docker compose config --services | sort
+docker compose config --images | sort
 docker compose config --format json | python -c 'import json, sys
-for name, one in json.load(sys.stdin)["services"].items():
-    print(name, sorted(one.get("depends_on", {})))'
+mlflow = json.load(sys.stdin)["services"]["mlflow"]
+print({name: how["condition"] for name, how in mlflow["depends_on"].items()})'

@@ -5,6 +5,7 @@ from pathlib import Path
 from docker.utils.build import exclude_paths
 
 
+# [start main]
 def main() -> None:
     """Make a project, and print what of it is sent, without and with the file."""
     for name in ("service.py", "model.joblib", "requirements.txt", "secret.env"):
@@ -15,6 +16,7 @@ def main() -> None:
     for title, chosen in (("without", []), ("with", patterns)):
         sent = sorted(p for p in exclude_paths(".", chosen) if Path(p).is_file())
         print(f"{title}:", *[p for p in sent if not p.startswith("Dockerfile")])
+# [end main]
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from opsbook import record, runner, services
+from opsbook import record, runner, services, toolbox
 from opsbook.errors import OpsbookError, read_text
 from opsbook.lessons import ROOT, find, under
 from opsbook.new import TEMPLATES, create
@@ -124,6 +124,13 @@ def service(name: str, build: bool):
         threading.Event().wait()
     finally:
         services.leave()
+
+
+@main.command()
+@click.argument("name", type=click.Choice(sorted(toolbox.TOOLBOX)))
+def build(name: str):
+    """Build programs that lessons use; each set is built once."""
+    click.echo(f"{name} is in {toolbox.TOOLBOX[name].ready()}")
 
 
 @main.command()

@@ -16,10 +16,18 @@ from opsbook.errors import OpsbookError, line_of, read_text
 from opsbook.normalise import RULES
 
 ROOT = Path(__file__).resolve().parent.parent
-VERIFIERS = {".py": "python", ".sh": "shell"}
+VERIFIERS = {
+    ".py": "python",
+    ".sh": "shell",
+    ".Dockerfile": "dockerfile",
+    "Dockerfile": "dockerfile",
+}
+"""Suffix, or name of a file without one, to how such a file is proved."""
 SECONDS = 120
-WAYS = ("command", "manifest", "none", "python", "shell")
+WAYS = ("command", "compose", "dockerfile", "manifest", "none", "python", "shell")
 """What ``verify`` may be."""
+PROGRAMS = ("docker",)
+"""Sets of programs that ``programs`` may name (`opsbook.toolbox`)."""
 
 TYPES = {
     str | None: ("a string", lambda v: isinstance(v, str)),
@@ -49,6 +57,8 @@ class Folder:
     path: tuple[str, ...] = ()
     """Folders of installed packages that hold commands."""
     environment: dict[str, str] = field(default_factory=dict)
+    programs: tuple[str, ...] = ()
+    """Sets of programs that the lessons use (`opsbook.toolbox`)."""
     services: tuple[str, ...] = ()
     """Servers that the lessons share (`opsbook.services`)."""
     verify: dict[str, str] = field(default_factory=dict)
@@ -231,7 +241,7 @@ def _in_folder(name: str, files: list[Path]) -> list[Lesson]:
         if "after" in own:
             own["after"] = _beside(name, own["after"])
         ways = VERIFIERS | folder.verify
-        own["verify"] = own.get("verify") or ways.get(file.suffix)
+        own["verify"] = own.get("verify") or ways.get(file.suffix or file.name)
         if own["verify"] == "none":
             own["verify"] = None
         path = f"{name}/{file.name}".removeprefix("./")
@@ -246,6 +256,7 @@ def _folder_settings(name: str) -> dict:
         proof = ROOT / "tests" / outer / "proof.toml"
         own = _fields(Folder, _read(proof).get("folder", {}), proof)
         _refuse_unknown("verify", tuple(own.get("verify", {}).values()), WAYS, proof)
+        _refuse_unknown("programs", own.get("programs", ()), PROGRAMS, proof)
         served = [f.stem for f in (ROOT / "opsbook/services").glob("[a-z]*.py")]
         known = tuple(sorted({*served} - {"programs", "server"}))
         _refuse_unknown("services", own.get("services", ()), known, proof)

@@ -14,7 +14,7 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from opsbook import record, runner, services
+from opsbook import record, runner, services, toolbox
 from opsbook.errors import OpsbookError
 from opsbook.lessons import ROOT, Lesson, find, lessons, sha256
 from opsbook.normalise import idle, normalise
@@ -110,6 +110,7 @@ def tools(lesson: Lesson) -> dict[str, str]:
     """Return the tools that prove *lesson* and their versions, as installed."""
     names = lesson.tools or lesson.folder.tools
     served = services.versions(lesson.folder.services)
+    served |= toolbox.versions(lesson.folder.programs)
     found = {}
     for name in names:
         try:

@@ -24,7 +24,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from opsbook import sandbox, services
+from opsbook import sandbox, services, toolbox
 from opsbook.errors import OpsbookError
 from opsbook.lessons import ROOT, Folder, Lesson, find
 
@@ -56,6 +56,7 @@ def environment(folder: Folder) -> dict[str, str]:
     """Return the whole environment of a lesson in *folder*."""
     packages = Path(site.getsitepackages()[0])
     commands = [sysconfig.get_path("scripts"), *(packages / p for p in folder.path)]
+    commands += [one.ready() for one in toolbox.chosen(folder.programs)]
     return {
         "PATH": os.pathsep.join(map(str, [*commands, "/usr/bin", "/bin"])),
         "HOME": str(sandbox.HOME),
@@ -124,6 +125,11 @@ def _furnish(place: Path, lesson: Lesson, start: Path | None) -> None:
     (place / sandbox.SNIPPETS.name).symlink_to(ROOT / "snippets")
     target = place / "lesson"
     target.mkdir(exist_ok=True)
+    for programs in toolbox.chosen(lesson.folder.programs):
+        for name, program in programs.links.items():
+            link = place / sandbox.HOME.name / name
+            link.parent.mkdir(parents=True, exist_ok=True)
+            link.symlink_to(programs.ready() / program)
     for other in map(find, lesson.files):
         shutil.copy(other.file, target / other.file.name)
 
@@ -137,7 +143,9 @@ def _run(
     doors: tuple[services.Door, ...],
 ) -> Outcome:
     began = time.monotonic()
-    arguments = (job, place, environment(lesson.folder), lesson.stderr)
+    keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
+    keep += [one.ready() for one in toolbox.chosen(lesson.folder.programs)]
+    arguments = (job, place, keep, environment(lesson.folder), lesson.stderr)
     process = context.Process(target=_child, args=(*arguments, live, doors))
     try:
         with _undisturbed():
@@ -176,6 +184,7 @@ def _read(file: Path) -> str:
 def _child(
     job: Job,
     place: Path,
+    keep: list[Path],
     env: dict,
     both: bool,
     live: bool,
@@ -192,7 +201,6 @@ def _child(
             os.dup2(1, 2)
         else:
             _send_to(place / "err", 2)
-    keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
     reached = [(door, door.reach()) for door in doors]
 
     def open_doors() -> None:

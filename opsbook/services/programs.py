@@ -15,7 +15,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +31,8 @@ class Program:
     """The Go package it is built from."""
     stamps: tuple[str, ...] = ()
     """Go variables in which it looks for its version."""
+    flags: tuple[str, ...] = ()
+    """What ``go build`` needs to be told besides."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,10 @@ class Programs:
     """Folder below ``requirements/`` that holds go.mod and go.sum."""
     parts: dict[str, Program]
     """Each by its name."""
-    extras: Callable[[Path, Path], None]
+    extras: Callable[[Path, Path], None] = lambda folder, source: None
     """Makes what else is needed, given their folder and that of the module file."""
+    links: dict[str, str] = field(default_factory=dict)
+    """Places in the home of a lesson to the programs that have to be found there."""
 
     @property
     def source(self) -> Path:
@@ -96,7 +100,7 @@ class Programs:
     def _build(self, file: Path, version: str) -> None:
         part = self.parts[file.name]
         stamps = " ".join(f"-X {variable}=v{version}" for variable in part.stamps)
-        flags = ("-trimpath", "-ldflags", f"-s -w {stamps}", "-o", file)
+        flags = (*part.flags, "-trimpath", "-ldflags", f"-s -w {stamps}", "-o", file)
         go("build", *flags, part.package, cwd=self.source, aim=f"build {file.name}")
 
 
@@ -130,7 +134,7 @@ def go(*arguments: str | Path, cwd: Path, aim: str) -> str:
 @cache
 def pinned(file: Path) -> dict[str, str]:
     """Return the modules that *file* (a go.mod) requires, and their versions."""
-    found = re.findall(r"^\t(\S+) v(\S+)", file.read_text("utf-8"), re.M)
+    found = re.findall(r"^\t(\S+) v([^\s+]+)", file.read_text("utf-8"), re.M)
     return dict(found)
 
 

@@ -27,6 +27,7 @@ LANGUAGES = {
     ".sql": "sql",
     ".toml": "toml",
     ".yaml": "yaml",
+    ".Dockerfile": "docker",
     "Dockerfile": "docker",
     "MLproject": "yaml",
 }

@@ -2,12 +2,14 @@
 
 from opsbook.lessons import Lesson
 from opsbook.runner import Job
-from opsbook.verifiers import command, manifest, python, shell
+from opsbook.verifiers import command, compose, dockerfile, manifest, python, shell
 
 VERIFIERS = {
     "python": python,
     "shell": shell,
     "command": command,
+    "compose": compose,
+    "dockerfile": dockerfile,
     "manifest": manifest,
 }
 

@@ -20,6 +20,8 @@ from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
 
 LEVEL = "checked"
+ACCEPTS = {"docker": "failed to connect to the docker API"}
+"""What some programs print once they have parsed a line; ``accepts`` adds others."""
 
 TOKEN = re.compile(
     r"""(?P<space>[ \t]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<end>\n)
@@ -77,18 +79,19 @@ def parse_click(command: click.Command, words: list[str]) -> None:
 def judge(lesson: Lesson, words: list[str]) -> None:
     """Raise RefusedError where the program refuses *words*."""
     program = words[0]
+    accepts = ACCEPTS | lesson.accepts
     if program in lesson.parsers:
         parser = _parser(lesson.parsers[program])
         if isinstance(parser, click.Command):
             _judge_click(parser, words)
         else:
             _judge_argparse(parser, words)
-    elif program in lesson.accepts:
+    elif program in accepts:
         try:
             done = subprocess.run(words, capture_output=True, text=True)
         except OSError as error:
             raise OpsbookError(f"{program}: {error.strerror}") from None
-        if lesson.accepts[program] not in done.stdout + done.stderr:
+        if accepts[program] not in done.stdout + done.stderr:
             raise RefusedError((done.stderr or done.stdout).strip())
     else:
         message = f"no parser is named for {program}: add it to parsers or accepts"

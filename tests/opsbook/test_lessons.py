@@ -24,7 +24,7 @@ SETTINGS = {
     ),
     "[folder]\nexit = 1": (
         "tests/a/proof.toml:2: no setting is named 'exit'; known: environment, path, "
-        "preload, services, tools, verify"
+        "preload, programs, services, tools, verify"
     ),
     '[lessons."a.sh"]\nexit = 1': (
         "tests/a/proof.toml:1: no table is named 'lessons'; known: folder, lesson"
@@ -47,8 +47,8 @@ SETTINGS = {
         "tests/a/proof.toml:2: parsers must be a table of strings"
     ),
     '[lesson."a.sh"]\nverify = "bash"': (
-        "tests/a/proof.toml:2: verify cannot be 'bash'; known: command, manifest, "
-        "none, python, shell"
+        "tests/a/proof.toml:2: verify cannot be 'bash'; known: command, compose, "
+        "dockerfile, manifest, none, python, shell"
     ),
     '[lesson."a.sh"]\nrules = ["id", "tme"]': (
         "tests/a/proof.toml:2: rules cannot be 'tme'; known: id, time, date, "

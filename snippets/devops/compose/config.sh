@@ -1,0 +1,1 @@
+docker compose --file version.yaml config

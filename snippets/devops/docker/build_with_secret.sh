@@ -1,0 +1,1 @@
+docker build --secret id=netrc,src=secret.netrc --file secret.Dockerfile .

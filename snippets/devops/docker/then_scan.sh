@@ -1,0 +1,1 @@
+docker scan flights:1.0

@@ -1,0 +1,1 @@
+docker run --deamon flights:1.0

@@ -18,7 +18,7 @@ from opsbook.normalise import RULES
 ROOT = Path(__file__).resolve().parent.parent
 VERIFIERS = {".py": "python", ".sh": "shell"}
 SECONDS = 120
-WAYS = ("command", "manifest", "none", "python", "shell")
+WAYS = ("command", "manifest", "none", "python", "schema", "shell")
 """What ``verify`` may be."""
 
 TYPES = {
@@ -51,6 +51,8 @@ class Folder:
     environment: dict[str, str] = field(default_factory=dict)
     services: tuple[str, ...] = ()
     """Servers that the lessons share (`opsbook.services`)."""
+    schemas: str | None = None
+    """For ``schema``: the file that holds them, from the repository's root."""
     verify: dict[str, str] = field(default_factory=dict)
     """Suffix to how files that end so are proved, unless a lesson says otherwise."""
 

@@ -2,13 +2,14 @@
 
 from opsbook.lessons import Lesson
 from opsbook.runner import Job
-from opsbook.verifiers import command, manifest, python, shell
+from opsbook.verifiers import command, manifest, python, schema, shell
 
 VERIFIERS = {
     "python": python,
     "shell": shell,
     "command": command,
     "manifest": manifest,
+    "schema": schema,
 }
 
 

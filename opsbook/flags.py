@@ -5,11 +5,19 @@ own reference says: its commands, what each takes, and which flags it calls depr
 Such a parser knows names, not meanings.
 """
 
+import re
 import tomllib
 from argparse import Action, ArgumentParser
 from functools import partial
 
 from opsbook.lessons import ROOT
+
+
+class _Parser(ArgumentParser):
+    """A parser that says the same under every Python."""
+
+    def error(self, message):
+        super().error(re.sub(r" \(choose from .*\)", "", message))
 
 
 class _Deprecated(Action):
@@ -43,11 +51,11 @@ minikube = partial(parser, "minikube")
 oc = partial(parser, "oc")
 crc = partial(parser, "crc")
 
-_parser = partial(ArgumentParser, allow_abbrev=False, add_help=False)
+_parser = partial(_Parser, allow_abbrev=False, add_help=False)
 
 
 def _add(parser: ArgumentParser, one: str, deprecated: dict[str, str]) -> None:
-    """Let *parser* take *one*: ``NAME``, ``[NAME]``, ``NAME...``, ``--flag[=[a|b]]``."""
+    """Add *one*, as ``[NAME]``, ``NAME...``, ``--flag`` or ``--flag,-f=[a|b]``."""
     names, has_value, values = one.partition("=")
     flags = names.split(",")
     if not one.startswith("-"):

@@ -13,8 +13,8 @@ html: $(TOX)  ## build the site into build/html
 test: $(TOX)  ## prove everything that needs no more than packages
 	$(TOX) -q
 
-test-all: test  ## prove also what is heavier to get: a Kubernetes control plane
-	$(TOX) -qe kubernetes
+test-all: test  ## prove also what is heavier to get: a control plane, Azure's tool
+	$(TOX) -qe kubernetes,spark,clouds
 
 live: $(TOX)  ## rebuild the site on every save, and serve it
 	$(TOX) -qe live

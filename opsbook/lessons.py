@@ -24,7 +24,16 @@ VERIFIERS = {
 }
 """Suffix, or name of a file without one, to how such a file is proved."""
 SECONDS = 120
-WAYS = ("command", "compose", "dockerfile", "manifest", "none", "python", "shell")
+WAYS = (
+    "command",
+    "compose",
+    "dockerfile",
+    "manifest",
+    "none",
+    "python",
+    "schema",
+    "shell",
+)
 """What ``verify`` may be."""
 PROGRAMS = ("docker",)
 """Sets of programs that ``programs`` may name (`opsbook.toolbox`)."""
@@ -61,6 +70,8 @@ class Folder:
     """Sets of programs that the lessons use (`opsbook.toolbox`)."""
     services: tuple[str, ...] = ()
     """Servers that the lessons share (`opsbook.services`)."""
+    schemas: str | None = None
+    """For ``schema``: the file that holds them, from the repository's root."""
     verify: dict[str, str] = field(default_factory=dict)
     """Suffix to how files that end so are proved, unless a lesson says otherwise."""
 

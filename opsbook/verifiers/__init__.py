@@ -2,7 +2,15 @@
 
 from opsbook.lessons import Lesson
 from opsbook.runner import Job
-from opsbook.verifiers import command, compose, dockerfile, manifest, python, shell
+from opsbook.verifiers import (
+    command,
+    compose,
+    dockerfile,
+    manifest,
+    python,
+    schema,
+    shell,
+)
 
 VERIFIERS = {
     "python": python,
@@ -11,6 +19,7 @@ VERIFIERS = {
     "compose": compose,
     "dockerfile": dockerfile,
     "manifest": manifest,
+    "schema": schema,
 }
 
 

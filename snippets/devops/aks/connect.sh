@@ -1,0 +1,2 @@
+az aks get-credentials --resource-group flights --name flights
+az aks get-credentials --resource-group flights --name flights --overwrite-existing

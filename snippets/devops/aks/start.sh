@@ -1,0 +1,2 @@
+az aks start --resource-group flights --name flights
+az aks list --query '[].{name:name, state:powerState.code}' --output table

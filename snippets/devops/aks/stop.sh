@@ -1,0 +1,2 @@
+az aks stop --resource-group flights --name flights
+az aks show --resource-group flights --name flights --query powerState.code

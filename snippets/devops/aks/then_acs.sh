@@ -1,0 +1,1 @@
+az acs create --resource-group flights --name flights 2>&1 | grep ERROR

@@ -1,0 +1,1 @@
+az aks use-dev-spaces --resource-group flights --name flights

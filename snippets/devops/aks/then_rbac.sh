@@ -1,0 +1,2 @@
+az aks create --resource-group flights --name flights --enable-rbac --no-ssh-key 2>&1 |
+    grep ERROR

@@ -1,0 +1,5 @@
+minikube addons list
+minikube addons enable metrics-server
+minikube start --addons=ingress --addons=metrics-server
+minikube addons open dashboard
+minikube addons disable ingress

@@ -1,0 +1,2 @@
+minikube start --driver=docker --ram=4g
+minikube addon enable ingress

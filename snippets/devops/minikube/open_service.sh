@@ -1,0 +1,2 @@
+minikube service hello
+minikube service hello --url

@@ -1,0 +1,3 @@
+minikube image build --tag=flights:v1 .
+minikube image load flights:v1
+minikube image ls

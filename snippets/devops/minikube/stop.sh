@@ -1,0 +1,4 @@
+minikube pause
+minikube unpause
+minikube stop
+minikube start

@@ -1,0 +1,3 @@
+minikube start --profile=trial --nodes=3
+minikube profile list
+minikube delete --profile=trial

@@ -1,0 +1,2 @@
+minikube update-check
+minikube start --kubernetes-version=latest

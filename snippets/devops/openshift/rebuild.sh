@@ -1,0 +1,2 @@
+oc start-build flights --follow
+oc rollout status deployment/flights

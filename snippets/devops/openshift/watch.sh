@@ -1,0 +1,3 @@
+oc get pods --watch
+oc get cronjobs
+oc edit cronjob/score

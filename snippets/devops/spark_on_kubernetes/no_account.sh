@@ -1,0 +1,5 @@
+namespace=$(kubectl config view --minify --output jsonpath='{..namespace}')
+spark-submit --properties-file cluster.conf --deploy-mode cluster \
+    --conf spark.kubernetes.namespace="$namespace" \
+    local:///opt/spark/work-dir/delays.py 2>&1 |
+    grep --only-matching --max-count=1 "serviceaccount \"spark\" not found" | uniq

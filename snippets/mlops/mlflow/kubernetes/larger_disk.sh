@@ -1,0 +1,2 @@
+sed -i 's/20Gi/40Gi/' postgres.yaml
+kubectl apply --filename postgres.yaml 2>&1 | sed 's/Invalid value: .*: /(…) /'

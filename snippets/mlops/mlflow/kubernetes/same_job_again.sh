@@ -1,0 +1,3 @@
+kubectl apply --filename upgrade_schema.yaml
+sed -i 's/server:7/server:8/' upgrade_schema.yaml
+kubectl apply --filename upgrade_schema.yaml 2>&1 | sed 's/Invalid value: .*: /(…) /'

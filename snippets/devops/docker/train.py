@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import joblib
-
 from flights import load, train
 
 

@@ -11,7 +11,33 @@ from opsbook.manifests import faults
 
 MANIFESTS = [one for one in lessons().values() if one.verify == "manifest"]
 GOOD = [one for one in MANIFESTS if not one.exit]
-ONLY_A_SERVER = ["devops/kubernetes/config/bad_key.yaml", "devops/kubernetes/deployments/immutable.yaml", "devops/kubernetes/deployments/warned.yaml", "devops/kubernetes/ingress/host_with_port.yaml", "devops/kubernetes/ingress/no_slash.yaml", "devops/kubernetes/ingress/then_class.yaml", "devops/kubernetes/ingress/two_ports.yaml", "devops/kubernetes/jobs/bad_schedule.yaml", "devops/kubernetes/jobs/bad_zone.yaml", "devops/kubernetes/jobs/zone_in_schedule.yaml", "devops/kubernetes/pods/above_limit.yaml", "devops/kubernetes/pods/half_gpu.yaml", "devops/kubernetes/pods/root.yaml", "devops/kubernetes/rbac/no_subject_kind.yaml", "devops/kubernetes/rbac/other_role.yaml", "devops/kubernetes/rbac/wrong_kind.yaml", "devops/kubernetes/scaling/both_bounds.yaml", "devops/kubernetes/scaling/min_above_max.yaml", "devops/kubernetes/scaling/to_zero.yaml", "devops/kubernetes/services/bad_name.yaml", "devops/kubernetes/services/out_of_range.yaml", "devops/kubernetes/services/two_ports.yaml", "devops/kubernetes/stateful/no_storage.yaml", "devops/kubernetes/stateful/then_class.yaml", "mlops/mlflow/kubernetes/as_image_says.yaml"]
+ONLY_A_SERVER = [
+    "devops/kubernetes/config/bad_key.yaml",
+    "devops/kubernetes/deployments/immutable.yaml",
+    "devops/kubernetes/deployments/warned.yaml",
+    "devops/kubernetes/ingress/host_with_port.yaml",
+    "devops/kubernetes/ingress/no_slash.yaml",
+    "devops/kubernetes/ingress/then_class.yaml",
+    "devops/kubernetes/ingress/two_ports.yaml",
+    "devops/kubernetes/jobs/bad_schedule.yaml",
+    "devops/kubernetes/jobs/bad_zone.yaml",
+    "devops/kubernetes/jobs/zone_in_schedule.yaml",
+    "devops/kubernetes/pods/above_limit.yaml",
+    "devops/kubernetes/pods/half_gpu.yaml",
+    "devops/kubernetes/pods/root.yaml",
+    "devops/kubernetes/rbac/no_subject_kind.yaml",
+    "devops/kubernetes/rbac/other_role.yaml",
+    "devops/kubernetes/rbac/wrong_kind.yaml",
+    "devops/kubernetes/scaling/both_bounds.yaml",
+    "devops/kubernetes/scaling/min_above_max.yaml",
+    "devops/kubernetes/scaling/to_zero.yaml",
+    "devops/kubernetes/services/bad_name.yaml",
+    "devops/kubernetes/services/out_of_range.yaml",
+    "devops/kubernetes/services/two_ports.yaml",
+    "devops/kubernetes/stateful/no_storage.yaml",
+    "devops/kubernetes/stateful/then_class.yaml",
+    "mlops/mlflow/kubernetes/as_image_says.yaml",
+]
 """Lessons that a server has to refuse and this check cannot."""
 
 DEPLOYMENT = """\

@@ -24,7 +24,7 @@ SETTINGS = {
     ),
     "[folder]\nexit = 1": (
         "tests/a/proof.toml:2: no setting is named 'exit'; known: environment, path, "
-        "preload, services, tools, verify"
+        "preload, schemas, services, tools, verify"
     ),
     '[lessons."a.sh"]\nexit = 1': (
         "tests/a/proof.toml:1: no table is named 'lessons'; known: folder, lesson"
@@ -48,7 +48,7 @@ SETTINGS = {
     ),
     '[lesson."a.sh"]\nverify = "bash"': (
         "tests/a/proof.toml:2: verify cannot be 'bash'; known: command, manifest, "
-        "none, python, shell"
+        "none, python, schema, shell"
     ),
     '[lesson."a.sh"]\nrules = ["id", "tme"]': (
         "tests/a/proof.toml:2: rules cannot be 'tme'; known: id, time, date, "

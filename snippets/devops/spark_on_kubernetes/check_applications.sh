@@ -1,1 +1,0 @@
-python check_application.py application.yaml misspelt.yaml wrong_type.yaml

@@ -20,7 +20,7 @@ live: $(TOX)  ## rebuild the site on every save, and serve it
 	$(TOX) -qe live
 
 record: $(TOX)  ## run the lessons that changed; write outputs and record
-	$(TOX) -qe mlflow,flavors -- --record --numprocesses 0
+	$(TOX) -qe mlflow,flavors,containers -- --record --numprocesses 0
 
 pictures: $(TOX)  ## draw Images/ again
 	$(TOX) -qe pictures

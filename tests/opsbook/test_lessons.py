@@ -129,7 +129,7 @@ def test_a_file_and_a_lesson_may_have_one_name(book):
     book.lesson("a/Dockerfile", "FROM scratch")
     book.lesson("a/MLproject", "name: one")
     assert book.must("list").splitlines() == [
-        "-        a/Dockerfile",
+        "checked  a/Dockerfile",
         "-        a/MLproject",
         "-        a/one.json",
         "ran      a/one.py",

@@ -1,1 +1,1 @@
-docker compose --file version.yaml config
+docker compose --file version.yaml config --quiet

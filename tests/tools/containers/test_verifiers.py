@@ -35,7 +35,7 @@ COMPOSES = {
     "a service that is not there": ("[db]", "[dc]", 'undefined service "dc"'),
     "a port that is none": (":80:80", ":80:x", "invalid containerPort: x"),
     "a warning": ("services:", "version: '3'\nservices:", "level=warning msg="),
-    "no YAML": ("services:", "services: [", "failed to parse"),
+    "no YAML": ("services:", "services: [", "did not find expected"),
 }
 
 
@@ -89,10 +89,10 @@ LINES = {
 
 @pytest.mark.parametrize("line", LINES)
 def test_a_bad_command_line_is_refused(book, line):
-    text = FOLDER.replace("exit", 'verify = "command"\nexit')
+    text = FOLDER + 'verify = "command"'
     book.settings("a", text.format(name="a.sh", exit=2))
     book.lesson("a/a.sh", f"docker run --rm web\n{line}")
-    assert book.do("run", "a/a").stdout.startswith(LINES[line])
+    assert LINES[line] in book.do("run", "a/a").stdout
 
 
 def test_a_set_of_programs_that_is_not_there_is_refused(book):

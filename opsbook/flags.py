@@ -1,7 +1,7 @@
 """Parsers for command lines of programs that no package carries.
 
-They are made from tables under ``requirements/flags/``, which hold what the program's
-own reference says: its commands, what each takes, and which flags it calls deprecated.
+They are made from tables under ``requirements/flags/``, which are kept by hand, after
+the program's reference: commands, what each takes, which flags it calls deprecated.
 Such a parser knows names, not meanings.
 """
 

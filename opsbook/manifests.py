@@ -6,6 +6,8 @@ lack is added: the enumerations that the API server itself publishes, forms of n
 ports, policies of restart, selectors. kubectl's own decoder judges the rest, such as
 quantities. What only a server knows stays unchecked: schedules, defaults, quotas,
 admission, what was there before. `opsbook verify` asks one.
+
+What this needs is in the environment ``lint`` alone, so functions import it.
 """
 
 import json
@@ -16,15 +18,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-import kubernetes_validate
-from jsonschema import Draft202012Validator
-from referencing import Registry, Resource
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError
-
 from opsbook.errors import OpsbookError, read_text
 
-RELEASE = kubernetes_validate.latest_version()
 ENUMERATIONS = Path(__file__).with_name("enumerations.json")
 """Type to field to its values, from the OpenAPI document of the API server."""
 CORE = "io.k8s.api.core.v1"
@@ -46,6 +41,9 @@ def faults(file: Path) -> list[str]:
 
     Raise OpsbookError where the file cannot be read.
     """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError
+
     yaml = YAML(typ="safe", pure=True)
     yaml.version = (1, 1)  # as kubectl reads it: yes is true
     text = read_text(file, file)
@@ -71,9 +69,19 @@ def _objects(documents: list) -> Iterator:
 
 
 @cache
-def _validators() -> dict[tuple[str, str], Draft202012Validator]:
+def _release() -> str:
+    from kubernetes_validate import latest_version
+
+    return latest_version()
+
+
+@cache
+def _validators() -> dict:
     """Return what judges each kind, by apiVersion and kind."""
-    folder = f"kubernetes-json-schema/v{RELEASE}-local-strict"
+    from jsonschema import Draft202012Validator
+    from referencing import Registry, Resource
+
+    folder = f"kubernetes-json-schema/v{_release()}-local-strict"
     schemas = files("kubernetes_validate") / folder / "_definitions.json"
     book = json.loads(schemas.read_text("utf-8"))
     types = book["$defs"]
@@ -111,7 +119,7 @@ def _judge(thing: object) -> Iterator[str]:
     name = f"{kind} {metadata.get('name')}"
     validator = _validators().get((version, kind))
     if not validator:
-        yield f"{name}: Kubernetes {RELEASE} has no {kind} in {version}"
+        yield f"{name}: Kubernetes {_release()} has no {kind} in {version}"
         return
     wrong = next(validator.iter_errors(thing), None)
     if wrong:

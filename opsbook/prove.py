@@ -148,10 +148,10 @@ def _foundations(lesson: Lesson) -> list[Lesson]:
 @cache
 def _machinery() -> str:
     digest = hashlib.sha256()
-    files = [*(ROOT / "opsbook").rglob("*.py"), *(ROOT / "requirements").glob("*.txt")]
-    files += (ROOT / "requirements").glob("*/go.*")
+    files = [*(ROOT / "opsbook").rglob("*.*"), *(ROOT / "requirements").rglob("*.*")]
     for file in sorted(files):
-        digest.update(file.read_bytes())
+        if file.is_file() and file.suffix != ".pyc":
+            digest.update(file.read_bytes())
     return digest.hexdigest()
 
 

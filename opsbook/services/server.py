@@ -113,7 +113,11 @@ class Server:
                 near, _ = listener.accept()
             except OSError:
                 return
-            far = socket.create_connection(there, source_address=here)
+            try:
+                far = socket.create_connection(there, source_address=here)
+            except OSError:  # A part that does not listen now may do so later.
+                near.close()
+                continue
             _thread(_pump, near, far)
             _thread(_pump, far, near)
 

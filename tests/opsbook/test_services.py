@@ -9,8 +9,10 @@ import pytest
 ECHO = '''\
 """A service that says what it is asked."""
 
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from opsbook.errors import OpsbookError
@@ -40,7 +42,13 @@ def versions():
 def start():
     if Path("/tmp/refuse").exists() or REFUSES:
         raise OpsbookError("no reason")
-    return [subprocess.Popen([sys.executable, "-c", SERVER, "MARK"])]
+    server = subprocess.Popen([sys.executable, "-c", SERVER, "MARK"])
+    while True:
+        try:
+            socket.create_connection(("127.0.0.1", 7777)).close()
+            return [server]
+        except OSError:
+            time.sleep(0.02)
 
 
 def welcome(guest, address):
@@ -54,7 +62,6 @@ def farewell(guest, address):
 REFUSES = False
 '''
 SAY = "exec 3<>/dev/tcp/127.0.0.1/7777; echo {} >&3; cat <&3\n"
-WAIT = "for _ in $(seq 100); do (: >/dev/tcp/127.0.0.1/7777) 2>&- && break; done\n"
 
 
 @pytest.fixture
@@ -85,7 +92,7 @@ def nothing_is_left(book, running) -> None:
 
 
 def test_a_lesson_reaches_the_service_and_gets_its_files(served, running):
-    served.lesson("a_lesson.sh", f"{WAIT}{SAY.format('hello')}cat ~/for/guest")
+    served.lesson("a_lesson.sh", f"{SAY.format('hello')}cat ~/for/guest")
     said = served.must("run", "a_lesson", **home(served))
     pattern = r"hello to \d+ from 127.1.0.1\na-lesson 127.1.0.1\n"
     assert re.fullmatch(pattern, said)
@@ -100,8 +107,8 @@ def test_the_record_names_the_version_of_the_service(served):
 
 
 def test_commands_at_the_same_time_share_one(served, running):
-    served.lesson("a.sh", f"{WAIT}sleep 1\n{SAY.format('a')}")
-    served.lesson("b.sh", f"{WAIT}sleep 1\n{SAY.format('b')}")
+    served.lesson("a.sh", f"sleep 1\n{SAY.format('a')}")
+    served.lesson("b.sh", f"sleep 1\n{SAY.format('b')}")
     started = [served.start("run", name, **home(served)) for name in "ab"]
     said = [process.communicate(timeout=60)[0].split() for process in started]
     assert [words[0] for words in said] == ["a", "b"]
@@ -111,7 +118,7 @@ def test_commands_at_the_same_time_share_one(served, running):
 
 
 def test_it_can_be_kept_running(served, running):
-    served.lesson("a.sh", f"{WAIT}{SAY.format('a')}")
+    served.lesson("a.sh", f"{SAY.format('a')}")
     keeper = served.start("service", "echo", **home(served))
     assert keeper.stdout.readline().startswith("echo is running (echo 1.2)")
     first, second = (served.must("run", "a", **home(served)) for _ in "ab")
@@ -159,7 +166,7 @@ def test_a_service_that_does_not_start_is_one_line(served, running):
 
 
 def test_a_service_that_breaks_ends(served, running):
-    served.lesson("a.sh", f"{WAIT}{SAY.format('end')}")
+    served.lesson("a.sh", f"{SAY.format('end')}")
     served.lesson("b.sh", "echo b")
     done = served.do("record", "a", "b", **home(served))
     assert "the service echo: it has ended" in done.stderr

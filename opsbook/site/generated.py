@@ -6,7 +6,7 @@ from importlib import metadata
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from opsbook.lessons import sha256
+from opsbook.lessons import ROOT, sha256
 from opsbook.record import Proof
 from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry, level_link
 
@@ -23,6 +23,9 @@ class Generated(BlockDirective):
     def build(self) -> list[nodes.Node]:
         """Return the content, with its evidence at each block."""
         package = self.arguments[0]
+        # Of the book itself, or of another release.
+        for file in (*(ROOT / package).rglob("*.py"), ROOT / "requirements/docs.txt"):
+            self.env.note_dependency(str(file))
         tools = {package: metadata.version(package)}
         words = f" generated from the parser of {package} {tools[package]}"
         # A parent of their own, so that a block on the outermost level can be wrapped.

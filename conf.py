@@ -20,7 +20,7 @@ extensions = [
 nitpicky = True
 # Their documentation is elsewhere, and the build uses no network.
 nitpick_ignore_regex = [
-    ("py:class", r"(click|collections|multiprocessing|pathlib)\..*")
+    ("py:class", r"(click|collections|multiprocessing|pathlib|socket|types)\..*")
 ]
 autodoc_typehints = "description"
 exclude_patterns = ["_static"]

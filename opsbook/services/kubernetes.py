@@ -178,6 +178,7 @@ def welcome(guest: str, address: str) -> dict[str, str]:
     _until(
         f"the namespace {guest} of an earlier run",
         lambda: _request("POST", "/api/v1/namespaces", thing)[0] != 409,
+        seconds=3 * SECONDS,  # its pods may end slowly, and many end at a time
     )
     _until(f"the namespace {guest}", lambda: _has_accounts(guest))
     return {".kube/config": kubeconfig(READER, guest)}
@@ -237,15 +238,16 @@ def _until(
     what: str,
     condition: Callable[[], bool],
     parts: dict[str, subprocess.Popen] | None = None,
+    seconds: int = SECONDS,
 ) -> None:
-    """Wait for *condition*; fail when one of *parts* ends, or when it takes long."""
-    end = time.monotonic() + SECONDS
+    """Wait for *condition*; fail when one of *parts* ends, or after *seconds*."""
+    end = time.monotonic() + seconds
     while not condition():
         for name, part in (parts or {}).items():
             if part.poll() is not None:
                 raise OpsbookError(f"{name} ended: {_last_words(name)}")
         if time.monotonic() > end:
-            raise OpsbookError(f"waited for {what} for {SECONDS} s")
+            raise OpsbookError(f"waited for {what} for {seconds} s")
         time.sleep(0.05)
 
 

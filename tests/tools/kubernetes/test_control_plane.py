@@ -154,7 +154,7 @@ def test_its_namespace_goes_with_the_lesson(cluster):
 def test_a_lesson_can_run_twice_at_a_time(cluster):
     cluster.lesson("a.sh", "kubectl create configmap a --from-literal=b=c; sleep 1")
     both = [cluster.start("run", "a") for _ in range(2)]
-    said = [process.communicate(timeout=60) for process in both]
+    said = [process.communicate(timeout=200) for process in both]
     assert said == [("configmap/a created\n", "")] * 2
 
 

@@ -1,11 +1,12 @@
 """Check Kubernetes manifests without a server, as strictly as that goes.
 
-A YAML parser refuses doubled keys. The published schemas of one release say which
-kinds, fields and types there are, and so what was removed before it. What the schemas
-lack is added: the enumerations that the API server itself publishes, forms of names,
-ports, policies of restart, selectors. kubectl's own decoder judges the rest, such as
-quantities. What only a server knows stays unchecked: schedules, defaults, quotas,
-admission, what was there before. `opsbook verify` asks one.
+kubectl itself reads the file, and a second parser refuses the doubled keys that kubectl
+lets pass. The published schemas of one release say which kinds, fields and types there
+are, and so what was removed before it. What the schemas lack is added: the enumerations
+that the API server itself publishes, forms of names, ports, policies of restart,
+selectors. kubectl's own decoder judges the rest, such as quantities. What only a server
+knows stays unchecked: schedules, defaults, quotas, admission, what was there before.
+`opsbook verify` asks one.
 
 What this needs is in the environment ``lint`` alone, so functions import it.
 """
@@ -13,6 +14,7 @@ What this needs is in the environment ``lint`` alone, so functions import it.
 import json
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -32,8 +34,10 @@ RESTART = {
     **dict.fromkeys(("Job", "CronJob"), ("OnFailure", "Never")),
 }
 """Kind to the policies of restart that the pods it makes may have."""
-DECODE = ["kubectl", "set", "serviceaccount", "any", "--local", "--output=name"]
-"""A command that decodes every kind before it looks for a pod in it."""
+READ = ["annotate", "no-such-annotation-", "--output=json"]
+"""A command of kubectl that prints the objects as it reads them."""
+DECODE = ["set", "serviceaccount", "any", "--output=name"]
+"""A command of kubectl that decodes every kind before it looks for a pod in it."""
 
 
 def faults(file: Path) -> list[str]:
@@ -41,31 +45,48 @@ def faults(file: Path) -> list[str]:
 
     Raise OpsbookError where the file cannot be read.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError
-
-    yaml = YAML(typ="safe", pure=True)
-    yaml.version = (1, 1)  # as kubectl reads it: yes is true
     text = read_text(file, file)
-    try:
-        documents = [one for one in yaml.load_all(text) if one is not None]
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        return [f"line {mark.line + 1}: {error.problem}"]
-    found = [*_objects(documents)]
+    if doubled := _doubled(text):
+        return doubled
+    done = _kubectl(*READ, file=file)
+    if done.returncode:
+        return done.stderr.strip().splitlines()
+    found = [*_stream(done.stdout)]
     if not found:
         return ["there is no object in it"]
     told = [fault for one in found for fault in _judge(one)]
-    told += _twice(found)
-    return told or _decode(file)
+    return told or _twice(found) or _decode(file)
 
 
-def _objects(documents: list) -> Iterator:
-    for one in documents:
-        if isinstance(one, dict) and str(one.get("kind")).endswith("List"):
-            yield from one.get("items") or []
-        else:
-            yield one
+def _doubled(text: str) -> list[str]:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.constructor import DuplicateKeyError
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        list(YAML(typ="base", pure=True).load_all(text))
+    except DuplicateKeyError as error:
+        return [f"line {error.problem_mark.line + 1}: {error.problem}"]
+    except YAMLError:
+        return []  # kubectl says so, too
+    return []
+
+
+def _kubectl(*words: str, file: Path) -> subprocess.CompletedProcess:
+    command = ["kubectl", *words, "--local", f"--filename={file.absolute()}"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True)
+    except OSError as error:
+        raise OpsbookError(f"kubectl: {error.strerror}") from None
+
+
+def _stream(text: str) -> Iterator[dict]:
+    """Yield the objects of *text*, JSON after JSON."""
+    decoder, text = json.JSONDecoder(), text.strip()
+    while text:
+        one, end = decoder.raw_decode(text)
+        yield one
+        text = text[end:].lstrip()
 
 
 @cache
@@ -103,17 +124,10 @@ def _validators() -> dict:
     }
 
 
-def _judge(thing: object) -> Iterator[str]:
-    if not isinstance(thing, dict):
-        yield "a document is not an object"
-        return
-    kind, version = thing.get("kind"), thing.get("apiVersion")
-    if not isinstance(kind, str) or not isinstance(version, str):
-        yield "an object lacks kind or apiVersion"
-        return
-    metadata = thing.get("metadata")
-    names = {"name", "generateName"}
-    if not isinstance(metadata, dict) or names.isdisjoint(metadata):
+def _judge(thing: dict) -> Iterator[str]:
+    kind, version = thing["kind"], thing.get("apiVersion")
+    metadata = thing.get("metadata") or {}
+    if not metadata.get("name") and not metadata.get("generateName"):
         yield f"{kind}: metadata lacks a name"
         return
     name = f"{kind} {metadata.get('name')}"
@@ -127,7 +141,7 @@ def _judge(thing: object) -> Iterator[str]:
         yield f"{name}: {place + ': ' if place else ''}{wrong.message}"
         return
     # Names of roles may be any part of a path.
-    free = version.startswith("rbac.") or "name" not in metadata
+    free = version.startswith("rbac.") or not metadata.get("name")
     if not free and not NAME.fullmatch(metadata["name"]):
         yield f"{name}: metadata.name has to be lower case letters, digits, - and ."
     yield from _of_its_pods(name, thing)
@@ -135,41 +149,36 @@ def _judge(thing: object) -> Iterator[str]:
 
 def _of_its_pods(name: str, thing: dict) -> Iterator[str]:
     kind, spec = thing["kind"], thing.get("spec") or {}
-    if kind == "CronJob":
-        spec = spec["jobTemplate"].get("spec") or {}
-    if kind not in RESTART or not isinstance(spec.get("template"), dict):
+    if kind not in RESTART:
         return
-    template = spec["template"]
+    if kind == "CronJob":
+        spec = (spec.get("jobTemplate") or {}).get("spec") or {}
+    template = spec.get("template") or {}
     policy = (template.get("spec") or {}).get("restartPolicy")
     if policy not in RESTART[kind]:
         yield f"{name}: the restartPolicy of its pods cannot be {policy or 'Always'}"
     if kind in SELECT:
-        wanted = spec["selector"].get("matchLabels") or {}
+        selector = spec.get("selector") or {}
+        wanted = selector.get("matchLabels") or {}
         labels = (template.get("metadata") or {}).get("labels") or {}
         missing = dict(wanted.items() - labels.items())
-        if missing or not spec["selector"]:
+        if missing or not selector:
             pods = f"its pods, which lack {missing}" if missing else "any pod"
             yield f"{name}: spec.selector does not match {pods}"
 
 
-def _twice(found: list) -> list[str]:
-    seen, told = set(), []
-    for one in found:
-        metadata = (one.get("metadata") or {}) if isinstance(one, dict) else {}
-        if not isinstance(metadata, dict) or "name" not in metadata:
-            continue
-        name = one.get("kind"), metadata.get("namespace"), metadata["name"]
-        if name in seen:
-            told.append(f"{name[0]} {name[2]}: stands there twice")
-        seen.add(name)
-    return told
+def _twice(found: list[dict]) -> list[str]:
+    names = Counter(
+        (one["kind"], one["metadata"].get("namespace"), one["metadata"].get("name"))
+        for one in found
+    )
+    return [
+        f"{kind} {name}: stands there twice"
+        for (kind, _, name), times in names.items()
+        if name and times > 1
+    ]
 
 
 def _decode(file: Path) -> list[str]:
-    command = [*DECODE, f"--filename={file.absolute()}"]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True)
-    except OSError as error:
-        raise OpsbookError(f"kubectl: {error.strerror}") from None
-    lines = done.stderr.splitlines()
+    lines = _kubectl(*DECODE, file=file).stderr.splitlines()
     return [one.partition('": ')[2] for one in lines if "unable to decode" in one]

@@ -26,6 +26,7 @@ def write(folder: Path) -> None:
     shutil.copytree(ROOT / "snippets", folder / "snippets")
     shutil.copytree(ROOT / "Images", folder.parent / "Images")
     shutil.copy(ROOT / "CHANGELOG.md", folder.parent)
+    shutil.copytree(ROOT / "tests/bench", folder.parent / "tests/bench")
     (folder / "conf.py").write_text(CONF.format(root=str(ROOT)))
     for page in folder.rglob("*.rst"):
         page.write_text(plain(page.read_text("utf-8")), "utf-8")
@@ -54,7 +55,7 @@ def _rows(match: re.Match) -> str:
     parts = []
     for line in match[1].splitlines():
         if row := re.match(r"   (\S+) -> (\S+)$", line):
-            parts += [_include(*old.split("#")) for old in row.groups()]
+            parts += ["", *(_include(*old.split("#")) for old in row.groups())]
             parts.append(_output(row[1].split("#")[0]))
         else:
             parts.append(line.strip())

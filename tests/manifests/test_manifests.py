@@ -82,8 +82,23 @@ CHANGES = {
     ),
     "memory: 1Gi": ("memory: 1GB", "quantities must match"),
     "image: example": ("image: a\n          image: b", 'duplicate key "image"'),
-    "kind: Deployment\nmetadata": ("metadata", "lacks kind or apiVersion"),
+    "kind: Deployment\nmetadata": ("metadata", "Object 'Kind' is missing"),
 }
+
+
+ODD = {
+    "": "there is no object in it",
+    "text": "cannot unmarshal string",
+    "- a": "unmarshal array",
+    "a: &a [*a]": "value contains itself",
+    'kind: "\x01"': "control characters are not allowed",
+    "{apiVersion: v1, kind: List, items: 3}": "cannot unmarshal number",
+    "{apiVersion: v1, kind: ConfigMap, metadata: {name: }}": "metadata lacks a name",
+    "{apiVersion: v1, kind: ConfigMap, metadata: {name: [a]}}": "unmarshal array",
+    "{apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec: }": "any pod",
+    "{apiVersion: a/v1, kind: B, metadata: {name: a}}": "has no B in a/v1",
+}
+"""Files that are hardly a manifest, and what is said of them."""
 
 
 @pytest.mark.parametrize("lesson", GOOD, ids=lambda one: one.path)
@@ -109,6 +124,25 @@ def test_one_change_is_noticed(part, tmp_path):
     assert part in DEPLOYMENT
     file.write_text(DEPLOYMENT.replace(part, text, 1))
     assert re.search(re.escape(message), "\n".join(faults(file)))
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_any_file_gets_a_verdict(text, tmp_path):
+    file = tmp_path / "odd.yaml"
+    file.write_text(text)
+    assert ODD[text] in "\n".join(faults(file))
+
+
+def test_a_file_is_read_as_kubectl_reads_it(tmp_path):
+    file = tmp_path / "times.yaml"
+    times = "{day: 2026-01-01, time: 12:30, port: 80:80}"
+    head = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: times}\n"
+    file.write_text(f"{head}data: {times}\n")
+    assert faults(file) == []
+    file.write_text(f"{head}data: {{open: yes}}\n")
+    assert faults(file) == [
+        "ConfigMap times: data.open: True is not of type 'string', 'null'"
+    ]
 
 
 def test_the_command_names_file_and_fault(tmp_path):

@@ -314,6 +314,8 @@ def _removed(path: str) -> bool:
 def _restored(path: str) -> bool:
     """Give a node back the spec and labels it had; return whether it had others."""
     nodes = {f"{o['path']}/{o['object']['metadata']['name']}": o for o in OBJECTS}
+    if path not in nodes:  # refused, so it never was
+        return False
     first = nodes[path]["object"]
     for _ in range(60):  # Controllers need a while to undo what was theirs.
         node = _request("GET", path)[1]

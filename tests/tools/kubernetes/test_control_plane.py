@@ -270,3 +270,9 @@ def test_the_check_without_a_server_knows_the_enumerations_of_this_one(cluster):
     cluster.lesson("enumerations.py", ASK)
     known = json.loads((ROOT / "opsbook/enumerations.json").read_text())
     assert json.loads(cluster.must("run", "enumerations")) == known
+
+
+def test_a_node_that_was_refused_is_not_looked_for(cluster):
+    node = "{apiVersion: v1, kind: Node, metadata: {name: No_Name}}"
+    cluster.lesson("a.sh", f"! kubectl create -f - <<<'{node}' 2>/dev/null")
+    cluster.must("run", "a")

@@ -67,9 +67,9 @@ class Visit:
 def module(name: str) -> ModuleType:
     """Return the module that describes the service *name*.
 
-    It has ``PORTS`` and these functions. ``prepare()`` returns the folder of what the
-    service is made of, built if need be; ``versions()`` says of what. ``start()`` runs
-    in the service's place and returns its processes. ``welcome(guest, address)``
+    It has ``PORTS`` and these functions. ``prepare()`` returns the folders of what
+    the service is made of, made if need be; ``versions()`` says of what. ``start()``
+    runs in the service's place and returns its processes. ``welcome(guest, address)``
     returns the files for a lesson's home; ``farewell(guest, address)`` removes what was
     prepared for it, and returns what the lesson left behind outside of that.
     """

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from opsbook import sandbox
 from opsbook.errors import OpsbookError
-from opsbook.services.programs import Program, Programs, go
+from opsbook.services.programs import Files, Program, Programs, go, unpacked
 
 PORTS = (6443,)
 KUBE_VERSION = ("k8s.io/component-base/version.gitVersion",)
@@ -42,6 +42,7 @@ READER, PART = "reader", "opsbook"
 """Users, and their tokens: the server can only be reached from inside a lesson."""
 CERTIFICATE, KEY = "cert.pem", "key.pem"
 API = "https://127.0.0.1:6443"
+DISCOVERY = "application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList"
 METRICS = "/apis/metrics.k8s.io/v1beta1"
 OBJECTS = json.loads(Path(__file__).with_suffix(".json").read_text("utf-8"))
 """What the cluster holds from the start, and where it is posted.
@@ -57,10 +58,8 @@ def _extras(folder: Path, source: Path) -> None:
     maker = root / "src/crypto/tls/generate_cert.go"
     flags = ["--host=127.0.0.1", "--ca", "--ecdsa-curve=P256", "--duration=87600h"]
     go("run", maker, *flags, cwd=folder, aim="make a certificate")
-    kwok = "sigs.k8s.io/kwok"
-    go("mod", "download", kwok, cwd=source, aim="get KWOK")
-    module = go("list", "-m", "-f", "{{.Dir}}", kwok, cwd=source, aim="find KWOK")
-    texts = [(Path(module) / "kustomize" / s).read_text("utf-8") for s in STAGES]
+    kwok = unpacked("sigs.k8s.io/kwok", source) / "kustomize"
+    texts = [(kwok / stage).read_text("utf-8") for stage in STAGES]
     (folder / "kwok.yaml").write_text("\n---\n".join(texts))
 
 
@@ -82,6 +81,20 @@ PROGRAMS = Programs(
     },
     extras=_extras,
 )
+CRDS = Programs(
+    module="crds",
+    parts={
+        # All but vap_safeupgrades.yaml: a policy that only judges changes of CRDs.
+        "gateway-api": Files(
+            "sigs.k8s.io/gateway-api",
+            "config/crd/standard/gateway.networking.k8s.io_[!v]*.yaml",
+        ),
+        "spark-operator": Files(
+            "github.com/kubeflow/spark-operator/v2", "config/crd/bases/*.yaml"
+        ),
+    },
+)
+"""Custom resource definitions of other projects, in a module file of their own."""
 FLAGS = {
     "etcd": """--data-dir=/dev/shm/etcd --unsafe-no-fsync --log-level=error
         --listen-client-urls=http://127.0.0.1:2379
@@ -136,14 +149,14 @@ AUDIT = {
 """What the server writes down: every change that a lesson makes."""
 
 
-def prepare() -> Path:
-    """Return the folder of the programs, built if need be."""
-    return PROGRAMS.ready()
+def prepare() -> tuple[Path, ...]:
+    """Return the folders of the programs and of the CRDs, made if need be."""
+    return PROGRAMS.ready(), CRDS.ready()
 
 
 def versions() -> dict[str, str]:
     """Return the parts and their versions."""
-    return PROGRAMS.versions()
+    return PROGRAMS.versions() | CRDS.versions()
 
 
 def start() -> list[subprocess.Popen]:
@@ -160,6 +173,8 @@ def start() -> list[subprocess.Popen]:
         status, answer = _request("POST", one["path"], one["object"])
         if status != 201:
             raise OpsbookError(f"{one['path']}: {answer.get('message', status)}")
+    files = sorted(CRDS.ready().glob("*/*.yaml"))
+    brought = {resource for file in files for resource in _define(file)}
     for name in FLAGS:
         if name not in parts:
             _launch(name, parts)
@@ -167,6 +182,7 @@ def start() -> list[subprocess.Popen]:
     _until("kube-scheduler", lambda: _status("/readyz", 10259) == 200, parts)
     _until("kube-controller-manager", lambda: _has_accounts("default"), parts)
     _until("metrics-server", lambda: _status(METRICS) == 200, parts)
+    _until("the resources of the CRDs", lambda: brought <= _resources(), parts)
     return list(parts.values())
 
 
@@ -220,6 +236,28 @@ def kubeconfig(user: str, namespace: str) -> str:
     return json.dumps(config, indent=1) + "\n"
 
 
+def _define(file: Path) -> set[tuple[str, str]]:
+    """Post the CRD in *file*; return the versions and resources that it brings."""
+    path = "/apis/apiextensions.k8s.io/v1/customresourcedefinitions"
+    status, crd = _request("POST", path, file.read_bytes())
+    if status != 201:
+        raise OpsbookError(f"{file.name}: {crd.get('message', status)}")
+    group, name = crd["spec"]["group"], crd["spec"]["names"]["plural"]
+    versions = [one["name"] for one in crd["spec"]["versions"] if one["served"]]
+    return {(f"{group}/{version}", name) for version in versions}
+
+
+def _resources() -> set[tuple[str, str]]:
+    """Return the versions and resources of all groups, as kubectl asks for them."""
+    groups = _request("GET", "/apis", accept=DISCOVERY)[1].get("items", [])
+    return {
+        (f"{group['metadata']['name']}/{version['version']}", one["resource"])
+        for group in groups
+        for version in group["versions"]
+        for one in version.get("resources", [])
+    }
+
+
 def _launch(name: str, parts: dict[str, subprocess.Popen]) -> None:
     folder = PROGRAMS.folder
     files = {"cert": folder / CERTIFICATE, "key": folder / KEY}
@@ -257,14 +295,27 @@ def _last_words(name: str) -> str:
     return next((x for x in lines if x.startswith(("Error:", "panic:"))), lines[-1])
 
 
-def _request(method: str, path: str, body=None, port: int = 6443) -> tuple[int, dict]:
-    """Ask a part something; return the status, 0 where nothing answers, and what."""
+def _request(
+    method: str,
+    path: str,
+    body: dict | bytes | None = None,
+    port: int = 6443,
+    accept: str = "application/json",
+) -> tuple[int, dict]:
+    """Ask a part something; return the status, 0 where nothing answers, and what.
+
+    A *body* of bytes is YAML.
+    """
     trust = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     trust.load_verify_locations(PROGRAMS.folder / CERTIFICATE)
     connection = http.client.HTTPSConnection("127.0.0.1", port, context=trust)
-    headers = {"Authorization": f"Bearer {PART}", "Content-Type": "application/json"}
+    kind = "yaml" if isinstance(body, bytes) else "json"
+    headers = {"Authorization": f"Bearer {PART}", "Accept": accept}
+    headers["Content-Type"] = f"application/{kind}"
+    if isinstance(body, dict):
+        body = json.dumps(body).encode()
     try:
-        connection.request(method, path, json.dumps(body) if body else None, headers)
+        connection.request(method, path, body, headers)
         response = connection.getresponse()
         text = response.read()
     except OSError:

@@ -34,14 +34,40 @@ class Program:
     flags: tuple[str, ...] = ()
     """What ``go build`` needs to be told besides."""
 
+    def make(self, place: Path, version: str, source: Path) -> None:
+        """Build it at *place*, in the *version* that the folder *source* pins."""
+        stamps = " ".join(f"-X {variable}=v{version}" for variable in self.stamps)
+        flags = (*self.flags, "-trimpath", "-ldflags", f"-s -w {stamps}", "-o", place)
+        go("build", *flags, self.package, cwd=source, aim=f"build {place.name}")
+
+
+@dataclass(frozen=True)
+class Files:
+    """Files of a module, unchanged: a folder of them instead of a program."""
+
+    package: str
+    """The module."""
+    pattern: str
+    """Which of its files."""
+
+    def make(self, place: Path, version: str, source: Path) -> None:
+        """Copy them to the folder *place*."""
+        place.mkdir()
+        found = sorted(unpacked(self.package, source).glob(self.pattern))
+        if not found:
+            message = f"{self.package} {version} has no {self.pattern}"
+            raise OpsbookError(message)
+        for file in found:
+            (place / file.name).write_bytes(file.read_bytes())
+
 
 @dataclass(frozen=True)
 class Programs:
-    """Programs that one module file pins."""
+    """Programs, or files, that one module file pins."""
 
     module: str
     """Folder below ``requirements/`` that holds go.mod and go.sum."""
-    parts: dict[str, Program]
+    parts: dict[str, Program | Files]
     """Each by its name."""
     extras: Callable[[Path, Path], None] = lambda folder, source: None
     """Makes what else is needed, given their folder and that of the module file."""
@@ -70,7 +96,7 @@ class Programs:
         }
 
     def ready(self) -> Path:
-        """Return the folder that holds all of them, built if need be."""
+        """Return the folder that holds all of them, made if need be."""
         if not self.folder.exists():
             self.folder.parent.mkdir(exist_ok=True)
             with alone(self.folder.with_suffix(".lock")):
@@ -83,25 +109,20 @@ class Programs:
         fresh = Path(tempfile.mkdtemp(dir=home, prefix=f"{self.folder.name}."))
         try:
             for number, (name, version) in enumerate(self.versions().items(), 1):
-                have = at_hand(name, version)
-                how = f"taken from {have.parent}" if have else "building it, once"
+                part = self.parts[name]
+                have = at_hand(name, version) if isinstance(part, Program) else None
+                how = f"taken from {have.parent}" if have else "making it, once"
                 told = f"[{number}/{len(self.parts)}] {name} {version}: {how}"
                 print(told, file=sys.stderr, flush=True)
                 if have:
                     shutil.copy(have, fresh / name)
                 else:
-                    self._build(fresh / name, version)
+                    part.make(fresh / name, version, self.source)
             self.extras(fresh, self.source)
             fresh.chmod(0o755)
             fresh.rename(self.folder)
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
-
-    def _build(self, file: Path, version: str) -> None:
-        part = self.parts[file.name]
-        stamps = " ".join(f"-X {variable}=v{version}" for variable in part.stamps)
-        flags = (*part.flags, "-trimpath", "-ldflags", f"-s -w {stamps}", "-o", file)
-        go("build", *flags, part.package, cwd=self.source, aim=f"build {file.name}")
 
 
 def cache_folder() -> Path:
@@ -129,6 +150,13 @@ def go(*arguments: str | Path, cwd: Path, aim: str) -> str:
         last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
         raise OpsbookError(f"Go could not {aim}: {last}")
     return done.stdout.strip()
+
+
+def unpacked(module: str, source: Path) -> Path:
+    """Return the folder of *module*, as the module file in *source* pins it."""
+    go("mod", "download", module, cwd=source, aim=f"get {module}")
+    form = ("-f", "{{.Dir}}", module)
+    return Path(go("list", "-m", *form, cwd=source, aim=f"find {module}"))
 
 
 @cache

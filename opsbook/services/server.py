@@ -162,7 +162,7 @@ def main(name: str, workspace: Path, number: int) -> None:
     workspace.chmod(0o755)
     listener = socket.socket(fileno=number)
     keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
-    keep.append(services.module(name).prepare())
+    keep += services.module(name).prepare()
     child = os.fork()
     if not child:
         try:

@@ -32,7 +32,7 @@ socketserver.ThreadingTCPServer(("127.0.0.1", 7777), Handler).serve_forever()
 
 
 def prepare():
-    return Path(__file__).parent
+    return (Path(__file__).parent,)
 
 
 def versions():

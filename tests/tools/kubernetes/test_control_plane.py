@@ -7,6 +7,7 @@ import pytest
 
 from opsbook import services
 from opsbook.lessons import ROOT
+from opsbook.services import kubernetes
 
 SETTINGS = """\
 [folder]
@@ -114,9 +115,8 @@ def kept():
 @pytest.fixture
 def cluster(book):
     """Return a book whose lessons share the control plane."""
-    shutil.copytree(
-        ROOT / "requirements/kubernetes", book.root / "requirements/kubernetes"
-    )
+    for name in ("requirements/kubernetes", "requirements/crds"):
+        shutil.copytree(ROOT / name, book.root / name)
     book.settings(".", SETTINGS)
     return book
 
@@ -137,6 +137,19 @@ def test_the_server_has_the_version_that_is_pinned(cluster):
     cluster.must("record")
     version = cluster.record_of(".")["a.sh"]["tools"]["kube-apiserver"]
     assert cluster.read("snippets/a.out") == f"Server Version: v{version}\n"
+
+
+def test_it_has_the_custom_resources_that_are_pinned(cluster):
+    release = r"{.metadata.annotations.gateway\.networking\.k8s\.io/bundle-version}"
+    gateways = "kubectl get crd gateways.gateway.networking.k8s.io"
+    cluster.lesson(
+        "a.sh",
+        f"{gateways} --output jsonpath='{release} '\n"
+        "kubectl get crds --output name | wc --lines\n"
+        "kubectl explain sparkapplication.spec.mode | grep --count cluster",
+    )
+    version = kubernetes.versions()["gateway-api"]
+    assert cluster.must("run", "a") == f"v{version} 13\n1\n"
 
 
 def test_only_the_api_server_can_be_reached(cluster):

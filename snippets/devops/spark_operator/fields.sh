@@ -1,0 +1,1 @@
+kubectl explain sparkapplication.spec.restartPolicy | grep '<\|enum'

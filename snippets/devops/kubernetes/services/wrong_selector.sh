@@ -1,4 +1,4 @@
 kubectl set selector service scorer app=scorr
-sleep 2
+until kubectl describe service scorer | grep --quiet '^Endpoints: *$'; do sleep 0.2; done
 kubectl describe service scorer | grep '^Selector\|^Endpoints'
 kubectl get pods --selector app=scorr

@@ -4,9 +4,10 @@ kubectl itself reads the file, and a second parser refuses the doubled keys that
 lets pass. The published schemas of one release say which kinds, fields and types there
 are, and so what was removed before it. What the schemas lack is added: the enumerations
 that the API server itself publishes, forms of names, ports, policies of restart,
-selectors. kubectl's own decoder judges the rest, such as quantities. What only a server
-knows stays unchecked: schedules, defaults, quotas, admission, what was there before.
-`opsbook verify` asks one.
+selectors. kubectl's own decoder judges the rest, such as quantities. Custom resources
+are those of the book's control plane (`opsbook.crds`), and no others. What only a server
+knows stays unchecked: schedules, defaults, quotas, admission, rules in CEL, what was
+there before. `opsbook verify` asks one.
 
 What this needs is in the environment ``lint`` alone, so functions import it.
 """
@@ -21,10 +22,14 @@ from importlib.resources import files
 from pathlib import Path
 
 from opsbook.errors import OpsbookError, read_text
+from opsbook.lessons import ROOT
 
 ENUMERATIONS = Path(__file__).with_name("enumerations.json")
 """Type to field to its values, from the OpenAPI document of the API server."""
+CUSTOM = ROOT / "requirements/schemas/crds.json"
+"""Version and kind of each custom resource to its schema; made by `opsbook.crds`."""
 CORE = "io.k8s.api.core.v1"
+METADATA = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta"
 PORTS = {f"{CORE}.ContainerPort": "containerPort", f"{CORE}.ServicePort": "port"}
 NAME = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*")
 SELECT = ("Deployment", "ReplicaSet", "StatefulSet", "DaemonSet")
@@ -113,15 +118,39 @@ def _validators() -> dict:
     for name, field in PORTS.items():
         types[name]["properties"][field] |= {"minimum": 1, "maximum": 65535}
     registry = Resource.from_contents(book) @ Registry()
-    return {
+
+    def defined(name: str) -> dict:
+        return {"$ref": f"{book['$id']}#/$defs/{name}"}
+
+    kinds = {
         ("/".join(filter(None, (kind["group"], kind["version"]))), kind["kind"]): (
-            Draft202012Validator(
-                {"$ref": f"{book['$id']}#/$defs/{name}"}, registry=registry
-            )
+            defined(name)
         )
         for name, one in types.items()
         for kind in one.get("x-kubernetes-group-version-kind", ())
     }
+    for kind, schema in _custom().items():
+        schema["properties"]["metadata"] = defined(METADATA)
+        kinds[kind] = schema
+    return {
+        kind: Draft202012Validator(schema, registry=registry)
+        for kind, schema in kinds.items()
+    }
+
+
+@cache
+def _custom() -> dict[tuple[str, ...], dict]:
+    found = json.loads(CUSTOM.read_text("utf-8"))
+    return {tuple(kind.split()): schema for kind, schema in found.items()}
+
+
+def _without_nulls(thing):
+    """Return *thing* without the fields that are null: of a custom resource, none."""
+    if isinstance(thing, list):
+        return [_without_nulls(one) for one in thing]
+    if isinstance(thing, dict):
+        return {k: _without_nulls(v) for k, v in thing.items() if v is not None}
+    return thing
 
 
 def _judge(thing: dict) -> Iterator[str]:
@@ -133,9 +162,11 @@ def _judge(thing: dict) -> Iterator[str]:
     name = f"{kind} {metadata.get('name')}"
     validator = _validators().get((version, kind))
     if not validator:
-        yield f"{name}: Kubernetes {_release()} has no {kind} in {version}"
+        yield f"{name}: {_unknown(version, kind)}"
         return
-    wrong = next(validator.iter_errors(thing), None)
+    custom = (version, kind) in _custom()
+    told = _without_nulls(thing) if custom else thing
+    wrong = next(validator.iter_errors(told), None)
     if wrong:
         place = ".".join(map(str, wrong.absolute_path))
         yield f"{name}: {place + ': ' if place else ''}{wrong.message}"
@@ -145,6 +176,14 @@ def _judge(thing: dict) -> Iterator[str]:
     if not free and not NAME.fullmatch(metadata["name"]):
         yield f"{name}: metadata.name has to be lower case letters, digits, - and ."
     yield from _of_its_pods(name, thing)
+
+
+def _unknown(version: str | None, kind: str) -> str:
+    groups = {known.partition("/")[0] for known, _ in _validators() if "/" in known}
+    group, slash, _ = str(version).partition("/")
+    if slash and group not in groups:
+        return f"nothing here knows the custom resource {kind} in {version}"
+    return f"Kubernetes {_release()} has no {kind} in {version}"
 
 
 def _of_its_pods(name: str, thing: dict) -> Iterator[str]:
@@ -181,4 +220,6 @@ def _twice(found: list[dict]) -> list[str]:
 
 def _decode(file: Path) -> list[str]:
     lines = _kubectl(*DECODE, file=file).stderr.splitlines()
-    return [one.partition('": ')[2] for one in lines if "unable to decode" in one]
+    told = [one.partition('": ')[2] for one in lines if "unable to decode" in one]
+    # kubectl knows no custom resources; those that are judged here have been.
+    return [one for one in told if "is registered for version" not in one]

@@ -15,6 +15,8 @@ ONLY_A_SERVER = [
     "devops/kubernetes/config/bad_key.yaml",
     "devops/kubernetes/deployments/immutable.yaml",
     "devops/kubernetes/deployments/warned.yaml",
+    "devops/kubernetes/gateway/no_port.yaml",
+    "devops/kubernetes/gateway/tls_on_http.yaml",
     "devops/kubernetes/ingress/host_with_port.yaml",
     "devops/kubernetes/ingress/no_slash.yaml",
     "devops/kubernetes/ingress/then_class.yaml",
@@ -85,6 +87,28 @@ CHANGES = {
     "kind: Deployment\nmetadata": ("metadata", "Object 'Kind' is missing"),
 }
 
+ROUTE = """\
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: scorer
+  labels:
+spec:
+  parentRefs: [{name: public}]
+  rules:
+    - backendRefs: [{name: scorer, port: 80, weight: }]
+      filters:
+"""
+ROUTED = {
+    "v1": ("v1alpha2", "has no HTTPRoute in gateway.networking.k8s.io/v1alpha2"),
+    "labels": ("lables: {}\n  labels", "'lables' was unexpected"),
+    "  parentRefs": ("  hostname: a\n  parentRefs", "'hostname' was unexpected"),
+    "80": ("http", "'http' is not of type 'integer'"),
+    "name: scorer, ": ("", "'name' is a required property"),
+    "weight: ": ("weight: -1", "-1 is less than the minimum of 0"),
+    "{name: public}": ("null", "None is not of type 'object'"),
+}
+"""Changes of the route; a field without a value is as if it were not there."""
 
 ODD = {
     "": "there is no object in it",
@@ -96,7 +120,7 @@ ODD = {
     "{apiVersion: v1, kind: ConfigMap, metadata: {name: }}": "metadata lacks a name",
     "{apiVersion: v1, kind: ConfigMap, metadata: {name: [a]}}": "unmarshal array",
     "{apiVersion: apps/v1, kind: Deployment, metadata: {name: a}, spec: }": "any pod",
-    "{apiVersion: a/v1, kind: B, metadata: {name: a}}": "has no B in a/v1",
+    "{apiVersion: a/v1, kind: B, metadata: {name: a}}": "nothing here knows the cust",
 }
 """Files that are hardly a manifest, and what is said of them."""
 
@@ -112,7 +136,7 @@ def test_what_a_server_refuses_is_refused_but_for_what_is_known():
 
 
 def test_no_manifest_is_forgotten():
-    assert (len(GOOD), len(MANIFESTS) - len(GOOD)) == (47, 58)
+    assert (len(GOOD), len(MANIFESTS) - len(GOOD)) == (54, 68)
 
 
 @pytest.mark.parametrize("part", CHANGES)
@@ -124,6 +148,23 @@ def test_one_change_is_noticed(part, tmp_path):
     assert part in DEPLOYMENT
     file.write_text(DEPLOYMENT.replace(part, text, 1))
     assert re.search(re.escape(message), "\n".join(faults(file)))
+
+
+@pytest.mark.parametrize("part", ROUTED)
+def test_custom_resources_are_judged_too(part, tmp_path):
+    file = tmp_path / "route.yaml"
+    file.write_text(f"{ROUTE}---\n{DEPLOYMENT}")
+    assert faults(file) == []
+    text, message = ROUTED[part]
+    assert part in ROUTE
+    file.write_text(f"{ROUTE.replace(part, text, 1)}---\n{DEPLOYMENT}")
+    assert message in "\n".join(faults(file))
+
+
+def test_what_kubectl_decodes_is_judged_beside_a_custom_resource(tmp_path):
+    file = tmp_path / "both.yaml"
+    file.write_text(f"{ROUTE}---\n{DEPLOYMENT.replace('1Gi', '1GB')}")
+    assert "quantities must match" in "\n".join(faults(file))
 
 
 @pytest.mark.parametrize("text", ODD)

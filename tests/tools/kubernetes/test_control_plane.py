@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from opsbook import services
+from opsbook import crds, manifests, services
 from opsbook.lessons import ROOT
 from opsbook.services import kubernetes
 
@@ -283,6 +283,10 @@ def test_the_check_without_a_server_knows_the_enumerations_of_this_one(cluster):
     cluster.lesson("enumerations.py", ASK)
     known = json.loads((ROOT / "opsbook/enumerations.json").read_text())
     assert json.loads(cluster.must("run", "enumerations")) == known
+
+
+def test_the_check_without_a_server_knows_the_custom_resources_of_this_one():
+    assert manifests.CUSTOM.read_text("utf-8") == crds.text()
 
 
 def test_a_node_that_was_refused_is_not_looked_for(cluster):

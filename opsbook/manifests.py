@@ -5,9 +5,9 @@ lets pass. The published schemas of one release say which kinds, fields and type
 are, and so what was removed before it. What the schemas lack is added: the enumerations
 that the API server itself publishes, forms of names, ports, policies of restart,
 selectors. kubectl's own decoder judges the rest, such as quantities. Custom resources
-are those of the book's control plane (`opsbook.crds`), and no others. What only a server
-knows stays unchecked: schedules, defaults, quotas, admission, rules in CEL, what was
-there before. `opsbook verify` asks one.
+are those of the book's control plane (`opsbook.crds`), and no others. What only a
+server knows stays unchecked: schedules, defaults, quotas, admission, rules in CEL, what
+was there before. `opsbook verify` asks one.
 
 What this needs is in the environment ``lint`` alone, so functions import it.
 """

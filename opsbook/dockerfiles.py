@@ -15,8 +15,10 @@ from pathlib import Path
 from opsbook.errors import OpsbookError, read_text
 from opsbook.toolbox import TOOLBOX
 
-FROM = re.compile(r"^([ \t]*FROM[ \t]+)((?:--\S+[ \t]+)*)(\S+)", re.I | re.M)
-STAGE = re.compile(r"^[ \t]*FROM[ \t]+.*\bAS[ \t]+(\S+)", re.I | re.M)
+FROM = re.compile(
+    r"^(\s*FROM[ \t]+)(?:--\S+[ \t]+)*(\S+)(?:[ \t]+AS[ \t]+(\S+))?", re.I | re.M
+)
+"""The start of a stage: what it starts from, and its name."""
 COPY = re.compile(r"--from=([^\s$]+)|(?<=[=,])from=([^\s,$]+)")
 """The flag of COPY, and the key of a mount, that name a stage or an image."""
 MESSAGE = re.compile(r'level=fatal msg=("(?:[^"\\]|\\.)*"|\S+)')
@@ -45,10 +47,14 @@ def faults(file: Path) -> list[str]:
 
 
 def _without_images(text: str) -> str:
-    stages = {name.lower() for name in STAGE.findall(text)}
+    stages: set[str] = set()
 
     def start(match: re.Match) -> str:
-        return match[0] if match[3].lower() in stages else f"{match[1]}scratch"
+        line, name = match[0], match[3]
+        if match[2].lower() not in stages:
+            line = f"{match[1]}scratch" + (f" AS {name}" if name else "")
+        stages.add((name or "").lower())
+        return line
 
     def copy(match: re.Match) -> str:
         name = (match[1] or match[2]).lower()
@@ -56,7 +62,7 @@ def _without_images(text: str) -> str:
             return match[0]
         return "" if match[1] else "source=."
 
-    return COPY.sub(copy, FROM.sub(start, text))
+    return COPY.sub(copy, FROM.sub(start, text))  # first the stages, then their use
 
 
 def advice(file: Path) -> list[str]:

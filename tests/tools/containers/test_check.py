@@ -12,22 +12,26 @@ from opsbook.lessons import ROOT, find
 
 SNIPPETS = ROOT / "snippets"
 DOCKERFILE = """\
-FROM --platform=$BUILDPLATFORM python:3.13-slim AS build
+FROM --platform=$BUILDPLATFORM python:3.13-slim AS python
 RUN --mount=type=cache,target=/root/.cache pip wheel --wheel-dir /wheels flights==1.0
-FROM python:3.13-slim
-COPY --from=build /wheels /wheels
+FROM python
+COPY --from=python /wheels /wheels
 COPY --from=ghcr.io/some/tool:1.0 /tool /bin/
 RUN --mount=type=bind,from=busybox:1.37,target=/box /box/true
 HEALTHCHECK --interval=30s CMD ["true"]
 EXPOSE 8080
 """
 DOCKERFILES = [
-    ("COPY --from=build", "CPOY --from=build", "line 4: unknown instruction: CPOY"),
+    ("COPY --from=python", "CPOY --from=python", "line 4: unknown instruction: CPOY"),
     ("--interval", "--intervall", "line 7: unknown flag: --intervall"),
     ("type=cache", "type=cahe", "unsupported mount type"),
     ("EXPOSE 8080", "EXPOSE http", "invalid containerPort: http"),
-    ("COPY --from=build /wheels /wheels", "COPY /wheels", "COPY requires at least two"),
-    ("AS build", "AS", "FROM requires either one or three"),
+    (
+        "COPY --from=python /wheels /wheels",
+        "COPY /wheels",
+        "COPY requires at least two",
+    ),
+    ("AS python", "AS", "FROM requires either one or three"),
 ]
 COMPOSE = """\
 services:

@@ -5,11 +5,11 @@ lets pass. The published schemas of one release say which kinds, fields and type
 are, and so what was removed before it. What the schemas lack is added: the enumerations
 that the API server itself publishes, forms of names, ports, policies of restart,
 selectors. kubectl's own decoder judges the rest, such as quantities. Custom resources
-are those of the book's control plane (`opsbook.crds`), and no others. What only a
+are those of the book's control plane, and no others. What only a
 server knows stays unchecked: schedules, defaults, quotas, admission, rules in CEL, what
 was there before. `opsbook verify` asks one.
 
-What this needs is in the environment ``lint`` alone, so functions import it.
+What this needs is in the environments ``lint`` and ``check``, so functions import it.
 """
 
 import json
@@ -27,7 +27,7 @@ from opsbook.lessons import ROOT
 ENUMERATIONS = Path(__file__).with_name("enumerations.json")
 """Type to field to its values, from the OpenAPI document of the API server."""
 CUSTOM = ROOT / "requirements/schemas/crds.json"
-"""Version and kind of each custom resource to its schema; made by `opsbook.crds`."""
+"""Version and kind of a custom resource to its schema; made by a script beside it."""
 CORE = "io.k8s.api.core.v1"
 METADATA = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta"
 PORTS = {f"{CORE}.ContainerPort": "containerPort", f"{CORE}.ServicePort": "port"}

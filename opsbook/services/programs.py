@@ -34,12 +34,6 @@ class Program:
     flags: tuple[str, ...] = ()
     """What ``go build`` needs to be told besides."""
 
-    def make(self, place: Path, version: str, source: Path) -> None:
-        """Build it at *place*, in the *version* that the folder *source* pins."""
-        stamps = " ".join(f"-X {variable}=v{version}" for variable in self.stamps)
-        flags = (*self.flags, "-trimpath", "-ldflags", f"-s -w {stamps}", "-o", place)
-        go("build", *flags, self.package, cwd=source, aim=f"build {place.name}")
-
 
 @dataclass(frozen=True)
 class Files:
@@ -50,13 +44,12 @@ class Files:
     pattern: str
     """Which of its files."""
 
-    def make(self, place: Path, version: str, source: Path) -> None:
-        """Copy them to the folder *place*."""
+    def copy(self, place: Path, source: Path) -> None:
+        """Copy them to the folder *place*, as the module file in *source* pins them."""
         place.mkdir()
         found = sorted(unpacked(self.package, source).glob(self.pattern))
         if not found:
-            message = f"{self.package} {version} has no {self.pattern}"
-            raise OpsbookError(message)
+            raise OpsbookError(f"{self.package} has no {self.pattern}")
         for file in found:
             (place / file.name).write_bytes(file.read_bytes())
 
@@ -109,20 +102,29 @@ class Programs:
         fresh = Path(tempfile.mkdtemp(dir=home, prefix=f"{self.folder.name}."))
         try:
             for number, (name, version) in enumerate(self.versions().items(), 1):
-                part = self.parts[name]
-                have = at_hand(name, version) if isinstance(part, Program) else None
+                program = isinstance(self.parts[name], Program)
+                have = at_hand(name, version) if program else None
                 how = f"taken from {have.parent}" if have else "making it, once"
                 told = f"[{number}/{len(self.parts)}] {name} {version}: {how}"
                 print(told, file=sys.stderr, flush=True)
                 if have:
                     shutil.copy(have, fresh / name)
                 else:
-                    part.make(fresh / name, version, self.source)
+                    self._build(fresh / name, version)
             self.extras(fresh, self.source)
             fresh.chmod(0o755)
             fresh.rename(self.folder)
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
+
+    def _build(self, file: Path, version: str) -> None:
+        part = self.parts[file.name]
+        if isinstance(part, Files):
+            part.copy(file, self.source)
+            return
+        stamps = " ".join(f"-X {variable}=v{version}" for variable in part.stamps)
+        flags = (*part.flags, "-trimpath", "-ldflags", f"-s -w {stamps}", "-o", file)
+        go("build", *flags, part.package, cwd=self.source, aim=f"build {file.name}")
 
 
 def cache_folder() -> Path:

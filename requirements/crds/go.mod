@@ -5,7 +5,8 @@
 //	go mod edit -require=sigs.k8s.io/gateway-api@v1.6.3   (or the other)
 //	rm go.sum
 //	go mod download -json sigs.k8s.io/gateway-api github.com/kubeflow/spark-operator/v2
-//	python -m opsbook.crds                                (the schemas, from the root)
+//
+// and then the schemas: ../schemas/crds.py.
 module opsbook/crds
 
 go 1.26.4

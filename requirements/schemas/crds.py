@@ -1,9 +1,8 @@
-"""Take from custom resource definitions what the check without a server needs.
+"""Take the schemas of the control plane's custom resources into crds.json, beside this.
 
-``python -m opsbook.crds``, in the environment ``kubernetes``, writes the file that
-`opsbook.manifests` reads: what fields each kind has, and what they may hold. The rules
-in CEL are left out, which only a server can evaluate, and so is the status, which is
-for controllers to write.
+``tox exec -e kubernetes -- python requirements/schemas/crds.py`` makes it again. Kept
+is what tells which fields there are and what they may hold. The rules in CEL are left
+out, which only a server can evaluate, and so is the status, which controllers write.
 """
 
 import json

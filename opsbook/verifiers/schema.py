@@ -1,11 +1,9 @@
 """Hold objects against the schemas that their project publishes.
 
-The folder's settings name them (``schemas``): a file, whose ``kinds`` say which
-definition is of which kind, or an installed pydantic model (``module:Model``) of one
-kind. Fields that a schema does not know are refused.
+The folder's settings name the file that holds them (``schemas``); its ``kinds`` say
+which definition is of which kind. Fields that a schema does not know are refused.
 """
 
-import importlib
 import json
 from collections.abc import Iterator
 
@@ -22,7 +20,7 @@ def job(lesson: Lesson) -> Job:
 
 
 def strict(schema):
-    """Return *schema* without other fields, and without null for what is left out."""
+    """Return *schema* without other fields."""
     if isinstance(schema, list):
         return [strict(one) for one in schema]
     if not isinstance(schema, dict):
@@ -30,30 +28,18 @@ def strict(schema):
     made = {key: strict(one) for key, one in schema.items()}
     if isinstance(made.get("properties"), dict):
         made.setdefault("additionalProperties", False)
-    match made.get("anyOf"):
-        case [dict(only), {"type": "null"}]:
-            made = only
     return made
-
-
-def published(place: str) -> dict:
-    """Return the schemas at *place*, and the definition of each kind."""
-    module, _, model = place.partition(":")
-    if not model:
-        return json.loads((ROOT / place).read_text("utf-8"))
-    return getattr(importlib.import_module(module), model).model_json_schema()
 
 
 def complaints(told: dict, schemas: dict) -> Iterator[str]:
     """Yield what *schemas* say against the object *told*."""
     from jsonschema import Draft4Validator  # Not in every environment.
 
-    if "kinds" in schemas:
-        kind = f"{told.get('apiVersion')} {told.get('kind')}"
-        if kind not in schemas["kinds"]:
-            yield f"no schema is of the kind {kind}"
-            return
-        schemas = {**schemas, "$ref": f"#/definitions/{schemas['kinds'][kind]}"}
+    kind = f"{told.get('apiVersion')} {told.get('kind')}"
+    if kind not in schemas["kinds"]:
+        yield f"no schema is of the kind {kind}"
+        return
+    schemas = {**schemas, "$ref": f"#/definitions/{schemas['kinds'][kind]}"}
     for error in sorted(Draft4Validator(strict(schemas)).iter_errors(told), key=str):
         place = ".".join(map(str, error.path))
         yield f"{place}: {error.message}" if place else error.message
@@ -67,13 +53,13 @@ def main(path: str) -> int:
     try:
         if not lesson.folder.schemas:
             raise OpsbookError("no schemas are named for it: add them to [folder]")
-        schemas = published(lesson.folder.schemas)
+        schemas = json.loads((ROOT / lesson.folder.schemas).read_text("utf-8"))
         wrong = [
             complaint
             for told in yaml.safe_load_all(lesson.text)
             for complaint in complaints(told, schemas)
         ]
-    except (OpsbookError, OSError, ImportError, yaml.YAMLError) as error:
+    except (OpsbookError, OSError, yaml.YAMLError) as error:
         print(error)
         return 2
     print(*wrong, sep="\n", end="\n" if wrong else "")

@@ -1,4 +1,4 @@
-kubectl create cronjob score --image=flights:v1 --schedule='0 5 * * *' \
+oc create cronjob score --image=flights:v1 --schedule='0 5 * * *' \
     --restart=OnFailure -- python score.py
-kubectl get cronjob score \
+oc get cronjob score \
     --output custom-columns=NAME:.metadata.name,SCHEDULE:.spec.schedule

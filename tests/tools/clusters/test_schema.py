@@ -16,7 +16,8 @@ SCHEMAS = json.loads((ROOT / "requirements/schemas/openshift.json").read_text("u
     [
         ("route.yaml", "termination:", "terminaton:", "'terminaton' was unexpected"),
         ("route.yaml", "name: flights}", "nam: flights}", "'nam' was unexpected"),
-        ("build_config.yaml", "type: Source\n    s", "s", "'type' is a required"),
+        ("build_config.yaml", "      from:", "      form:", "'from' is a required"),
+        ("route.yaml", "targetPort: http", "targetPort: 8.5", "8.5 is not of type"),
         ("image_stream.yaml", "local: true", "local: yess", "is not of type 'boolean'"),
         ("route.yaml", "kind: Route", "kind: Rout", "no schema is of the kind"),
     ],
@@ -27,6 +28,12 @@ def test_a_change_for_the_worse_is_refused(lesson, old, new, message):
     assert list(complaints(yaml.safe_load(text), SCHEMAS)) == []
     broken = yaml.safe_load(text.replace(old, new))
     assert any(message in one for one in complaints(broken, SCHEMAS))
+
+
+def test_a_port_may_be_a_number():
+    route = yaml.safe_load(find("devops/openshift/route.yaml").text)
+    route["spec"]["port"]["targetPort"] = 8080
+    assert list(complaints(route, SCHEMAS)) == []
 
 
 def test_what_may_be_null_may_be_left_out_and_nothing_else():

@@ -1,3 +1,3 @@
 oc delete cronjob score
-oc delete all --selector=app=flights
+oc delete deployment flights
 oc delete persistentvolumeclaim flights-data

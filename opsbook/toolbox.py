@@ -1,12 +1,14 @@
 """Programs that lessons find on their PATH, each set built once from a Go module file.
 
-A folder's settings name a set: ``programs = ["docker"]``.
+A folder's settings name a set: ``programs = ["docker"]``. To take another version, run
+``go get -tool PACKAGE@VERSION`` in the folder of its module file.
 """
 
 from opsbook.services.programs import Program, Programs
 
 DOCKER = "github.com/docker"
 OC, CRC = "github.com/openshift/oc", "github.com/crc-org/crc/v2"
+# Go's own OpenPGP in place of a C library, and no part for the file system btrfs.
 NO_C = "-tags=containers_image_openpgp,exclude_graphdriver_btrfs"
 TOOLBOX = {
     "docker": Programs(

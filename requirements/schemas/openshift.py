@@ -1,14 +1,15 @@
 """Take OpenShift's schemas from its Go module into openshift.json, beside this file.
 
-``.tox/clusters/bin/python requirements/schemas/openshift.py`` makes the file again.
+``tox exec -e clusters -- python requirements/schemas/openshift.py`` makes it again.
 Changed are only the two types that the module calls strings and the server takes as
 numbers, too; descriptions, notes for servers, and status are left out.
 """
 
 import json
 import re
-import subprocess
 from pathlib import Path
+
+from opsbook.services.programs import go
 
 MODULE = "github.com/openshift/api@v0.0.0-20260318185450-1f2fa3f09f4e"
 SOURCE = "openapi/openapi.json"
@@ -40,8 +41,8 @@ def trimmed(schema):
 
 def main() -> None:
     """Write the file."""
-    command = ["go", "mod", "download", "-json", MODULE]
-    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    here = Path(__file__).parent
+    told = go("mod", "download", "-json", MODULE, cwd=here, aim=f"get {MODULE}")
     file = Path(json.loads(told)["Dir"]) / SOURCE
     published = json.loads(file.read_text("utf-8"))["definitions"]
     taken, waiting = {}, list(KINDS.values())

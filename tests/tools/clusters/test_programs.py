@@ -1,10 +1,11 @@
 """oc, crc and Minikube themselves refuse what is misspelt on the pages' lines."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
-from opsbook.lessons import ROOT, find
+from opsbook.lessons import ROOT, Lesson, find
 
 DAMAGES = [
     ("openshift/new_app.sh", "oc new-app", "oc newapp", 'unknown command "newapp"'),
@@ -30,17 +31,32 @@ DAMAGES = [
 ]
 
 
-@pytest.mark.parametrize(("path", "old", "new", "said"), DAMAGES)
-def test_a_damaged_line_is_refused(book, path, old, new, said):
-    lesson = find(f"devops/{path}")
-    assert old in lesson.text
-    assert lesson.verify == "command"
+def judge(book, lesson: Lesson, text: str, exit: int) -> str:
+    """Judge *text* as *lesson* is judged; return what is said of it."""
     settings = (ROOT / "tests" / lesson.folder.name / "proof.toml").read_text("utf-8")
     common, _, _ = settings.partition("[lesson.")
     for name in lesson.folder.programs:
-        shutil.copytree(ROOT / "requirements" / name, book.root / "requirements" / name)
-    book.settings("a", f'{common}[lesson."a.sh"]\nexit = 2\n')
-    book.lesson("a/a.sh", lesson.text.replace(old, new))
+        pins = Path("requirements") / name
+        shutil.copytree(ROOT / pins, book.root / pins, dirs_exist_ok=True)
+    book.settings("a", f'{common}[lesson."a.sh"]\nexit = {exit}\n')
+    book.lesson("a/a.sh", text)
     done = book.do("run", "a/a")
-    assert done.returncode == 2, done.stdout + done.stderr
-    assert said in done.stdout
+    assert done.returncode == exit, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize(("path", "old", "new", "said"), DAMAGES)
+def test_a_damaged_line_is_refused(book, path, old, new, said):
+    lesson = find(f"devops/{path}")
+    assert lesson.verify == "command"
+    assert old in lesson.text
+    assert said in judge(book, lesson, lesson.text.replace(old, new), 2)
+
+
+def test_the_dry_run_takes_the_values_that_the_docker_driver_hides(book):
+    lesson = find("devops/minikube/start.sh")
+    text = lesson.text.replace("--driver=docker ", "")
+    assert text != lesson.text
+    assert judge(book, lesson, text, 0) == ""
+    said = judge(book, lesson, text.replace("=4g", "=4gigs"), 2)
+    assert "Unable to parse memory '4gigs'" in said

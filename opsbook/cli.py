@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import sys
+import sysconfig
 import threading
 from pathlib import Path
 
@@ -94,14 +95,24 @@ def record_lessons(paths: tuple[str, ...], everything: bool):
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def check(files: tuple[Path, ...]):
-    """Check Kubernetes manifests of anybody, without a server."""
-    from opsbook import manifests  # what it needs is in the environment `lint` alone
+    """Check manifests, Compose files and Dockerfiles of anybody, without a server.
 
+    Each is read by the tool that it is written for. What the tool refuses is a fault;
+    what it or a linter advises is shown, too, and is none.
+    """
+    from opsbook.check import judge  # what it needs is in the environment `check` alone
+
+    # Found also where the environment is not activated.
+    scripts = sysconfig.get_path("scripts")
+    os.environ["PATH"] = os.pathsep.join([scripts, os.environ["PATH"]])
     failed = False
     for file in files:
-        for fault in manifests.faults(file):
+        faults, advice = judge(file)
+        for fault in faults:
             click.echo(f"{file}: {fault}", err=True)
-            failed = True
+        for one in advice:
+            click.echo(f"{file}: advice: {one}", err=True)
+        failed |= bool(faults)
     sys.exit(failed)
 
 

@@ -8,7 +8,7 @@ selectors. kubectl's own decoder judges the rest, such as quantities. What only 
 knows stays unchecked: schedules, defaults, quotas, admission, what was there before.
 `opsbook verify` asks one.
 
-What this needs is in the environment ``lint`` alone, so functions import it.
+What this needs is in the environments ``lint`` and ``check``, so functions import it.
 """
 
 import json

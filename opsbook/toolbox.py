@@ -26,6 +26,8 @@ TOOLBOX = {
             "docker-compose": Program(
                 f"{DOCKER}/compose/v5/cmd", (f"{DOCKER}/compose/v5/internal.Version",)
             ),
+            # Its frontend alone, which reads a Dockerfile and plans the build.
+            "buildkit": Program("github.com/moby/buildkit/examples/dockerfile2llb"),
         },
         links={
             ".docker/cli-plugins/docker-buildx": "docker-buildx",

@@ -1,0 +1,28 @@
+"""Check a file of anybody: a manifest, a Compose file or a Dockerfile."""
+
+import re
+from pathlib import Path
+
+from opsbook import composefiles, dockerfiles, manifests
+from opsbook.errors import read_text
+
+DOCKERFILE = re.compile(r"(?i)(.+\.)?(docker|container)file(\..+)?")
+COMPOSE = re.compile(r"(?i)(.+[-_.])?compose([-_.].+)?\.ya?ml")
+
+
+def judge(file: Path) -> tuple[list[str], list[str]]:
+    """Return the faults of *file*, which its tool refuses, and advice.
+
+    Raise OpsbookError where the file cannot be read.
+    """
+    if DOCKERFILE.fullmatch(file.name):
+        faults = dockerfiles.faults(file)
+        return faults, [] if faults else dockerfiles.advice(file)
+    if COMPOSE.fullmatch(file.name) or _has_services(file):
+        return composefiles.judge(file)
+    return manifests.faults(file), []
+
+
+def _has_services(file: Path) -> bool:
+    text = read_text(file, file)
+    return bool(re.search("^services:", text, re.M)) and "apiVersion:" not in text

@@ -13,14 +13,14 @@ html: $(TOX)  ## build the site into build/html
 test: $(TOX)  ## prove everything that needs no more than packages
 	$(TOX) -q
 
-test-all: test  ## prove also what Go has to build first: Docker, a control plane
-	$(TOX) -qe containers,kubernetes,spark
+test-all: test  ## prove also what Go has to build first: Docker, a control plane, oc
+	$(TOX) -qe containers,kubernetes,spark,clusters
 
 live: $(TOX)  ## rebuild the site on every save, and serve it
 	$(TOX) -qe live
 
 record: $(TOX)  ## run the lessons that changed; write outputs and record
-	$(TOX) -qe mlflow,flavors,clouds,containers,kubernetes,spark -- --record --numprocesses 0
+	$(TOX) -qe mlflow,flavors,clouds,containers,kubernetes,spark,clusters -- --record --numprocesses 0
 
 pictures: $(TOX)  ## draw Images/ again
 	$(TOX) -qe pictures

@@ -138,10 +138,17 @@ def service(name: str, build: bool):
 
 
 @main.command()
-@click.argument("name", type=click.Choice(sorted(toolbox.TOOLBOX)))
-def build(name: str):
+@click.argument(
+    "names",
+    nargs=-1,
+    required=True,
+    metavar="SET...",
+    type=click.Choice(sorted(toolbox.TOOLBOX)),
+)
+def build(names: tuple[str, ...]):
     """Build programs that lessons use; each set is built once."""
-    click.echo(f"{name} is in {toolbox.TOOLBOX[name].ready()}")
+    for name in names:
+        click.echo(f"{name} is in {toolbox.TOOLBOX[name].ready()}")
 
 
 @main.command()

@@ -35,7 +35,7 @@ WAYS = (
     "shell",
 )
 """What ``verify`` may be."""
-PROGRAMS = ("docker",)
+PROGRAMS = ("crc", "docker", "minikube", "oc")
 """Sets of programs that ``programs`` may name (`opsbook.toolbox`)."""
 
 TYPES = {
@@ -49,6 +49,14 @@ TYPES = {
     dict[str, str]: (
         "a table of strings",
         lambda v: isinstance(v, dict) and all(isinstance(v[k], str) for k in v),
+    ),
+    dict[str, list[str]]: (
+        "a table of lists of strings",
+        lambda v: (
+            isinstance(v, dict)
+            and all(isinstance(v[k], list) for k in v)
+            and all(isinstance(one, str) for k in v for one in v[k])
+        ),
     ),
 }
 """Type of a setting to its name and its test."""
@@ -74,6 +82,8 @@ class Folder:
     """For ``schema``: the file that holds them, from the repository's root."""
     verify: dict[str, str] = field(default_factory=dict)
     """Suffix to how files that end so are proved, unless a lesson says otherwise."""
+    accepts: dict[str, list[str]] = field(default_factory=dict)
+    """For ``command``: program name to what it prints once it has parsed its line."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +113,8 @@ class Lesson:
     tools: tuple[str, ...] = ()
     parsers: dict[str, str] = field(default_factory=dict)
     """For ``command``: program name to the ``module:object`` that parses its line."""
-    accepts: dict[str, str] = field(default_factory=dict)
-    """For ``command``: program name to what it prints once it has parsed its line."""
+    accepts: dict[str, list[str]] = field(default_factory=dict)
+    """For ``command``: as for the folder, and over it."""
 
     @property
     def file(self) -> Path:

@@ -1,11 +1,15 @@
 """Programs that lessons find on their PATH, each set built once from a Go module file.
 
-A folder's settings name a set: ``programs = ["docker"]``.
+A folder's settings name a set: ``programs = ["docker"]``. To take another version, run
+``go get -tool PACKAGE@VERSION`` in the folder of its module file.
 """
 
 from opsbook.services.programs import Program, Programs
 
 DOCKER = "github.com/docker"
+OC, CRC = "github.com/openshift/oc", "github.com/crc-org/crc/v2"
+# Go's own OpenPGP in place of a C library, and no part for the file system btrfs.
+NO_C = "-tags=containers_image_openpgp,exclude_graphdriver_btrfs"
 TOOLBOX = {
     "docker": Programs(
         module="docker",
@@ -29,6 +33,34 @@ TOOLBOX = {
             ".docker/cli-plugins/docker-buildx": "docker-buildx",
             ".docker/cli-plugins/docker-compose": "docker-compose",
         },
+    ),
+    "oc": Programs(
+        module="oc",
+        parts={
+            "oc": Program(
+                f"{OC}/cmd/oc", (f"{OC}/pkg/version.versionFromGit",), (NO_C,)
+            )
+        },
+    ),
+    "crc": Programs(
+        module="crc",
+        parts={
+            "crc": Program(
+                f"{CRC}/cmd/crc", (f"{CRC}/pkg/crc/version.crcVersion",), (NO_C,)
+            )
+        },
+    ),
+    "minikube": Programs(
+        module="minikube",
+        parts={
+            "minikube": Program(
+                "k8s.io/minikube/cmd/minikube",
+                ("k8s.io/minikube/pkg/version.version",),
+                # The library of the hypervisor KVM is looked for when it is used.
+                ("-tags=libvirt_dlopen",),
+            )
+        },
+        cgo=True,
     ),
 }
 

@@ -43,4 +43,5 @@ def faults(command: str) -> list[str]:
 
 @cache
 def _says(command: str) -> str:
-    return subprocess.run(command.split(), capture_output=True, text=True).stdout
+    done = subprocess.run(command.split(), capture_output=True, text=True)
+    return done.stdout + done.stderr  # oc prints its options on standard error

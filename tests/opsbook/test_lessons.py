@@ -23,8 +23,8 @@ SETTINGS = {
         "before, exit, files, parsers, rules, seconds, stderr, tools, verify"
     ),
     "[folder]\nexit = 1": (
-        "tests/a/proof.toml:2: no setting is named 'exit'; known: environment, path, "
-        "preload, programs, schemas, services, tools, verify"
+        "tests/a/proof.toml:2: no setting is named 'exit'; known: accepts, "
+        "environment, path, preload, programs, schemas, services, tools, verify"
     ),
     '[lessons."a.sh"]\nexit = 1': (
         "tests/a/proof.toml:1: no table is named 'lessons'; known: folder, lesson"
@@ -45,6 +45,12 @@ SETTINGS = {
     ),
     '[lesson."a.sh"]\nparsers = { x = 1 }': (
         "tests/a/proof.toml:2: parsers must be a table of strings"
+    ),
+    '[lesson."a.sh"]\naccepts = { x = "y" }': (
+        "tests/a/proof.toml:2: accepts must be a table of lists of strings"
+    ),
+    '[lesson."a.sh"]\naccepts = { x = [1] }': (
+        "tests/a/proof.toml:2: accepts must be a table of lists of strings"
     ),
     '[lesson."a.sh"]\nverify = "bash"': (
         "tests/a/proof.toml:2: verify cannot be 'bash'; known: command, compose, "

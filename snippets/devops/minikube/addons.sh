@@ -1,4 +1,3 @@
-minikube addons list
 minikube addons enable metrics-server
 minikube start --addons=ingress --addons=metrics-server
 minikube addons open dashboard

@@ -1,2 +1,1 @@
 minikube start --driver=docker --ram=4g
-minikube addon enable ingress

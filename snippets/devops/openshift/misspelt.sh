@@ -1,2 +1,1 @@
 oc new-app python:3.12-ubi9~https://git.example.com/team/flights.git --nmae=flights
-oc set volume deployment/flights --add --type=claim --mount-path=/data

@@ -98,4 +98,5 @@ def test_a_bad_command_line_is_refused(book, line):
 def test_a_set_of_programs_that_is_not_there_is_refused(book):
     book.lesson("a/a.sh", "true")
     book.settings("a", '[folder]\nprograms = ["podman"]')
-    assert "programs cannot be 'podman'; known: docker" in book.do("list").stderr
+    said = book.do("list").stderr
+    assert "programs cannot be 'podman'; known: crc, docker, minikube, oc" in said

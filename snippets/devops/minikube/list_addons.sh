@@ -1,0 +1,1 @@
+minikube addons list | grep --extended-regexp ' (dashboard|ingress|metrics-server) '

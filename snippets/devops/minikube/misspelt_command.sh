@@ -1,0 +1,1 @@
+minikube addon enable ingress

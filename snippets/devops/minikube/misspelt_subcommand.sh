@@ -1,0 +1,1 @@
+minikube addons enabel ingress | grep --after-context=1 Usage:

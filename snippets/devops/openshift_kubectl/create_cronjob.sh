@@ -1,4 +1,0 @@
-kubectl create cronjob score --image=flights:v1 --schedule='0 5 * * *' \
-    --restart=OnFailure -- python score.py
-kubectl get cronjob score \
-    --output custom-columns=NAME:.metadata.name,SCHEDULE:.spec.schedule

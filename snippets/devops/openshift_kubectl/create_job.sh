@@ -1,3 +1,0 @@
-kubectl create job score --image=flights:v1 -- python score.py
-kubectl get job score \
-    --output custom-columns=KIND:.kind,NAME:.metadata.name,RETRIES:.spec.backoffLimit

@@ -1,1 +1,0 @@
-kubectl run flights --image=flights:v1 --limits=cpu=200m,memory=512Mi

@@ -1,0 +1,3 @@
+oc delete cronjob score
+oc delete deployment flights
+oc delete persistentvolumeclaim flights-data

@@ -1,0 +1,1 @@
+oc set volume deployment/flights --add --type=claim --mount-path=/data

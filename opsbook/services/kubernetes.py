@@ -2,7 +2,8 @@
 
 etcd, the API server, the controller manager, the scheduler and the metrics server are
 the real ones. KWOK plays the kubelets of three nodes: pods are scheduled, become ready
-and go away, and nothing runs in them.
+and go away, and nothing runs in them. Custom resources are kept as in any cluster, and
+no controller acts on them.
 """
 
 import http.client

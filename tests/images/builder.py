@@ -214,7 +214,7 @@ def running(bases: Callable[[str], Image | None]) -> Iterator[Builder]:
 
 def until(ready: Callable[[], bool], process: subprocess.Popen, log: Path) -> None:
     """Wait until *ready*; fail with the log if *process* has ended by then."""
-    end = time.monotonic() + 120
+    end = time.monotonic() + 300
     while not ready():
         if process.poll() is not None or time.monotonic() > end:
             last = "".join(log.read_text().splitlines(keepends=True)[-20:])

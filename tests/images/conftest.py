@@ -19,14 +19,16 @@ PROJECT = """\
 [project]
 name = "flights"
 version = "1.0"
-requires-python = ">=3.13"
+requires-python = ">=3.11"
 dependencies = [{}]
 """
 JOB = """\
+import os
+
 from pyspark.sql import SparkSession
 
 spark = SparkSession.builder.getOrCreate()
-print("rows:", spark.range(10).repartition(2).count())
+print("rows:", spark.range(10).repartition(2).count(), "user:", os.getuid())
 """
 
 
@@ -56,8 +58,8 @@ def make_project(folder: Path) -> None:
         command = [sys.executable, PAGE / lesson]
         subprocess.run(command, cwd=folder, env=environment, check=True)
     shutil.copy(PAGE / "service.py", folder)
-    shutil.copy(PAGE / "Dockerfile.dockerignore", folder / ".dockerignore")
     pins = (folder / "requirements.txt").read_text().split()
     needs = ", ".join(f'"{pin}"' for pin in pins)
     (folder / "pyproject.toml").write_text(PROJECT.format(needs))
+    subprocess.run(["uv", "lock", "--quiet"], cwd=folder, check=True)
     (folder / "job.py").write_text(JOB)

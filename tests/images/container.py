@@ -27,10 +27,10 @@ class Container:
         """Wait until *command* succeeds in it."""
         until(lambda: self.do(*command).returncode == 0, self.process, self.log)
 
-    def stop(self, seconds: float) -> int:
+    def stop(self, within: float) -> int:
         """Tell its program to end, as ``docker stop`` does; return its status."""
         subprocess.run(["runc", "kill", self.name, "TERM"], check=True)
-        return self.process.wait(seconds)
+        return self.process.wait(within)
 
 
 @contextmanager

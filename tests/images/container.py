@@ -1,4 +1,4 @@
-"""A container: an image's files, and its program run by runc in namespaces of its own."""
+"""A container: an image's files and its program, run by runc."""
 
 import json
 import subprocess
@@ -89,7 +89,7 @@ def output(
 
 
 def user_of(user: str, root: Path) -> dict:
-    """Return the numbers of *user*, a number; its group is that of the image, or root."""
+    """Return *user*, a number, with its group in the image; root's if it has none."""
     number = int(user or 0)
     for line in (root / "etc/passwd").read_text().splitlines():
         fields = line.split(":")

@@ -52,6 +52,8 @@ def started(
         config = image.config
         words = config.get("Entrypoint") or []
         spec["root"]["readonly"] = False
+        spec["hostname"] = "container"
+        (root / "etc/hosts").write_text("127.0.0.1 localhost container\n")
         spec["mounts"] += mounts
         spec["process"] |= {
             "terminal": False,

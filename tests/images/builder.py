@@ -35,10 +35,11 @@ DEBIAN = ("runc", "debootstrap")
 def refuse_without_tools() -> None:
     """Fail, and say what to do, where images cannot be built."""
     missing = [name for name in DEBIAN if not shutil.which(name)]
-    if os.geteuid() == 0 and not missing:
-        return
-    install = f" after: apt-get install {' '.join(missing)}" if missing else ""
-    raise OpsbookError(f"images are built by root: run make images as root{install}")
+    if missing:
+        install = f"apt-get install {' '.join(missing)}"
+        raise OpsbookError(f"to build images, install what is missing: {install}")
+    if os.geteuid() != 0:
+        raise OpsbookError("to build images, be root: sudo make images")
 
 
 @dataclass(frozen=True)

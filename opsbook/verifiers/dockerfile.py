@@ -1,21 +1,31 @@
-"""Judge a Dockerfile with hadolint, which also looks into its RUN lines.
+"""Judge a Dockerfile with BuildKit's frontend and with hadolint.
 
-Every finding counts, be it an error or advice. A Dockerfile that must be refused
-(``exit = 1``) shows what hadolint says.
+The frontend reads it as a build would; hadolint also looks into its RUN lines. Every
+finding counts, be it an error or advice. A Dockerfile that must be refused
+(``exit = 1``) shows what they say.
 """
 
-import shlex
+import subprocess
 
-from opsbook.lessons import Lesson
+from opsbook import dockerfiles
+from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
-from opsbook.sandbox import SNIPPETS
 
 LEVEL = "checked"
 
 
 def job(lesson: Lesson) -> Job:
-    """Return the job; messages name the file as the page does."""
-    file = SNIPPETS / lesson.path
-    folder, name = shlex.quote(str(file.parent)), shlex.quote(file.name)
-    script = f"cd {folder} && hadolint --no-color {name}"
-    return Job(("bash", "-euo", "pipefail", "-c", script))
+    """Return the job: the `main` of this module, given the lesson's path."""
+    return Job((__name__, lesson.path), python=True)
+
+
+def main(path: str) -> int:
+    """Judge the Dockerfile at *path*; print what is wrong, with its name alone."""
+    file = find(path).file
+    if faults := dockerfiles.faults(file):
+        print(*(f"{file.name}: {fault}" for fault in faults), sep="\n")
+        return 1
+    command = ["hadolint", "--no-color", file.name]
+    done = subprocess.run(command, cwd=file.parent, capture_output=True, text=True)
+    print(done.stdout + done.stderr, end="")
+    return done.returncode

@@ -25,7 +25,7 @@ services:
   db:
     image: db:1.0"""
 DOCKERFILES = {
-    "a misspelt instruction": ("COPY", "CPOY", "a.Dockerfile:3:1 unexpected 'C'"),
+    "a misspelt instruction": ("COPY", "CPOY", "line 3: unknown instruction: CPOY"),
     "no tag": (":3.13-slim", "", "a.Dockerfile:1 DL3006 warning"),
     "advice": ("WORKDIR /app", "RUN apt-get install -y a=1", "DL3015 info"),
     "shell in RUN": ("WORKDIR /app", "WORKDIR /app\nRUN ls | grep a", "SC2010"),

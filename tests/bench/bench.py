@@ -42,6 +42,8 @@ def cost(command: list[str], folder: Path) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     environment = os.environ | {"PYTHONPATH": str(folder)}
     environment.pop("CI", None)  # under CI everything is proved, changed or not
+    # Byte code is written once, as for a reader; else each turn would compile the book.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.NamedTemporaryFile("r") as counted:
         counting = [*PERF, counted.name] if COUNTS else []
         subprocess.run(

@@ -22,6 +22,7 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from opsbook import sandbox, services, toolbox
@@ -54,8 +55,8 @@ class Outcome:
 
 def environment(folder: Folder) -> dict[str, str]:
     """Return the whole environment of a lesson in *folder*."""
-    packages = Path(site.getsitepackages()[0])
-    commands = [sysconfig.get_path("scripts"), *(packages / p for p in folder.path)]
+    scripts, packages = _installed()
+    commands = [scripts, *(packages / p for p in folder.path)]
     commands += [one.ready() for one in toolbox.chosen(folder.programs)]
     return {
         "PATH": os.pathsep.join(map(str, [*commands, "/usr/bin", "/bin"])),
@@ -77,12 +78,18 @@ def environment(folder: Folder) -> dict[str, str]:
     }
 
 
+@cache
+def _installed() -> tuple[str, Path]:
+    return sysconfig.get_path("scripts"), Path(site.getsitepackages()[0])
+
+
 @contextmanager
 def worker(folder: Folder) -> Iterator[multiprocessing.context.BaseContext]:
     """Start the warm worker of *folder*; it ends with the block."""
     sandbox.check()
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["opsbook.runner", *folder.preload])
+    preload = ["opsbook.runner", *folder.preload, "opsbook.warmed"]
+    context.set_forkserver_preload(preload)
     server = multiprocessing.forkserver._forkserver
     before = dict(os.environ)
     os.environ.clear()

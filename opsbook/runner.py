@@ -19,6 +19,7 @@ import tempfile
 import threading
 import time
 import traceback
+import types
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -155,7 +156,7 @@ def _run(
     arguments = (job, place, keep, environment(lesson.folder), lesson.stderr)
     process = context.Process(target=_child, args=(*arguments, live, doors))
     try:
-        with _undisturbed():
+        with _undisturbed(), _nameless():
             process.start()
         process.join(lesson.seconds)
         late = process.is_alive()
@@ -180,6 +181,17 @@ def _undisturbed() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, held)
+
+
+@contextmanager
+def _nameless() -> Iterator[None]:
+    """Hide this program, which every process that is started would run once more."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def _read(file: Path) -> str:

@@ -243,8 +243,12 @@ def write_evidence(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def _level_link(app: Sphinx, docname: str, level: str) -> nodes.Node:
     """Return the level's word, linked to the page that explains it."""
-    page, anchor, _ = app.env.domains.standard_domain.labels["levels"]
     word = nodes.inline("", VERBS[level], classes=["std", "std-ref"])
+    labels = app.env.domains.standard_domain.labels
+    if "levels" not in labels:
+        logger.warning("no page explains the levels: it needs the label 'levels'")
+        return word
+    page, anchor, _ = labels["levels"]
     return make_refnode(app.builder, docname, page, anchor, word)
 
 

@@ -69,8 +69,7 @@ def recount(app: Sphinx, env) -> list[str]:
 
 def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the table where its mark is."""
-    marks = doctree.findall(CountsMark) if docname in _counted(app.env) else ()
-    for mark in list(marks):
+    for mark in list(doctree.findall(CountsMark)):
         mark.replace_self(_table(app.env))
 
 

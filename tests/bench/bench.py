@@ -143,7 +143,10 @@ def machine() -> str:
 
 def main() -> None:
     """Measure and write."""
-    with tempfile.TemporaryDirectory() as folder:
+    # Not in /tmp, where no book lies: each lesson has another one.
+    home = ROOT / "build"
+    home.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=home) as folder:
         rows = measure(Path(folder))
     unit = "instructions" if COUNTS else "CPU seconds"
     text = f"Measured on {datetime.date.today()} in {unit}: {machine()}.\n\n"

@@ -75,6 +75,7 @@ def environment(folder: Folder) -> dict[str, str]:
         # One thread: the same sums on every machine, and workers that can be forked.
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
+        "JE_ARROW_MALLOC_CONF": "background_thread:false",  # of pyarrow
         **folder.environment,
     }
 

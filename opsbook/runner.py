@@ -75,7 +75,6 @@ def environment(folder: Folder) -> dict[str, str]:
         # One thread: the same sums on every machine, and workers that can be forked.
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
-        "JE_ARROW_MALLOC_CONF": "background_thread:false",  # of pyarrow
         **folder.environment,
     }
 
@@ -97,6 +96,8 @@ def worker(folder: Folder) -> Iterator[multiprocessing.context.BaseContext]:
     os.environ.clear()
     os.environ.update(environment(folder))
     os.environ["PYTHONPATH"] = str(ROOT / "snippets")
+    # pyarrow would start a thread, and a process with threads should not be forked.
+    os.environ["JE_ARROW_MALLOC_CONF"] = "background_thread:false"
     try:
         server.ensure_running()
     finally:

@@ -23,6 +23,14 @@ nitpick_ignore_regex = [
     ("py:class", r"(click|collections|multiprocessing|pathlib|socket|types)\..*")
 ]
 autodoc_typehints = "description"
+# The command line is read, not run: this half of what it imports is not needed.
+sphinx_click_mock_imports = [
+    "aiohttp",
+    "fastapi",
+    "mlflow.genai",
+    "mlflow.server",
+    "sqlalchemy",
+]
 exclude_patterns = ["_static"]
 doctest_test_doctest_blocks = "default"
 
@@ -30,4 +38,5 @@ html_theme = "sphinx_rtd_theme"
 html_theme_options = {"navigation_depth": 3}
 html_static_path = ["docs/_static"]
 html_show_sourcelink = False
+html_copy_source = False
 epub_show_urls = "no"

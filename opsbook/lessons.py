@@ -116,12 +116,12 @@ class Lesson:
     accepts: dict[str, list[str]] = field(default_factory=dict)
     """For ``command``: as for the folder, and over it."""
 
-    @property
+    @cached_property
     def file(self) -> Path:
         """The lesson's file."""
         return ROOT / "snippets" / self.path
 
-    @property
+    @cached_property
     def output_file(self) -> Path:
         """Where its output is recorded."""
         return self.file.with_suffix(".out")
@@ -131,7 +131,7 @@ class Lesson:
         """The path from the repository's root, as errors and pages give it."""
         return f"snippets/{self.path}"
 
-    @property
+    @cached_property
     def stem(self) -> str:
         """The path without its suffix, as the command line takes it."""
         return PurePosixPath(self.path).with_suffix("").as_posix()
@@ -230,10 +230,11 @@ def lessons() -> dict[str, Lesson]:
     found: dict[str, Lesson] = {}
     runnable: dict[str, str] = {}
     home = ROOT / "snippets"
-    files = [f for f in sorted(home.rglob("*")) if is_lesson(f)]
-    for folder in sorted({f.parent for f in files}):
-        here = [f for f in files if f.parent == folder]
-        for lesson in _in_folder(folder.relative_to(home).as_posix(), here):
+    folders: dict[Path, list[Path]] = {}
+    for file in filter(is_lesson, sorted(home.rglob("*"))):
+        folders.setdefault(file.parent, []).append(file)
+    for folder, files in sorted(folders.items()):
+        for lesson in _in_folder(folder.relative_to(home).as_posix(), files):
             if lesson.verify and lesson.stem in runnable:
                 other = Path(runnable[lesson.stem]).name
                 message = f"has the name of {other}; rename one of them"
@@ -278,11 +279,15 @@ def _folder_settings(name: str) -> dict:
         own = _fields(Folder, _read(proof).get("folder", {}), proof)
         _refuse_unknown("verify", tuple(own.get("verify", {}).values()), WAYS, proof)
         _refuse_unknown("programs", own.get("programs", ()), PROGRAMS, proof)
-        served = [f.stem for f in (ROOT / "opsbook/services").glob("[a-z]*.py")]
-        known = tuple(sorted({*served} - {"programs", "server"}))
-        _refuse_unknown("services", own.get("services", ()), known, proof)
+        _refuse_unknown("services", own.get("services", ()), _services(), proof)
         settings |= own
     return settings
+
+
+@cache
+def _services() -> tuple[str, ...]:
+    served = {f.stem for f in (ROOT / "opsbook/services").glob("[a-z]*.py")}
+    return tuple(sorted(served - {"programs", "server"}))
 
 
 def _beside(folder: str, other: str) -> str:

@@ -19,9 +19,11 @@ import tempfile
 import threading
 import time
 import traceback
+import types
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from opsbook import sandbox, services, toolbox
@@ -54,8 +56,8 @@ class Outcome:
 
 def environment(folder: Folder) -> dict[str, str]:
     """Return the whole environment of a lesson in *folder*."""
-    packages = Path(site.getsitepackages()[0])
-    commands = [sysconfig.get_path("scripts"), *(packages / p for p in folder.path)]
+    scripts, packages = _installed()
+    commands = [scripts, *(packages / p for p in folder.path)]
     commands += [one.ready() for one in toolbox.chosen(folder.programs)]
     return {
         "PATH": os.pathsep.join(map(str, [*commands, "/usr/bin", "/bin"])),
@@ -77,17 +79,25 @@ def environment(folder: Folder) -> dict[str, str]:
     }
 
 
+@cache
+def _installed() -> tuple[str, Path]:
+    return sysconfig.get_path("scripts"), Path(site.getsitepackages()[0])
+
+
 @contextmanager
 def worker(folder: Folder) -> Iterator[multiprocessing.context.BaseContext]:
     """Start the warm worker of *folder*; it ends with the block."""
     sandbox.check()
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["opsbook.runner", *folder.preload])
+    preload = ["opsbook.runner", *folder.preload, "opsbook.warmed"]
+    context.set_forkserver_preload(preload)
     server = multiprocessing.forkserver._forkserver
     before = dict(os.environ)
     os.environ.clear()
     os.environ.update(environment(folder))
     os.environ["PYTHONPATH"] = str(ROOT / "snippets")
+    # pyarrow would start a thread, and a process with threads should not be forked.
+    os.environ["JE_ARROW_MALLOC_CONF"] = "background_thread:false"
     try:
         server.ensure_running()
     finally:
@@ -148,7 +158,7 @@ def _run(
     arguments = (job, place, keep, environment(lesson.folder), lesson.stderr)
     process = context.Process(target=_child, args=(*arguments, live, doors))
     try:
-        with _undisturbed():
+        with _undisturbed(), _nameless():
             process.start()
         process.join(lesson.seconds)
         late = process.is_alive()
@@ -173,6 +183,17 @@ def _undisturbed() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, held)
+
+
+@contextmanager
+def _nameless() -> Iterator[None]:
+    """Hide this program, which every process that is started would run once more."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 def _read(file: Path) -> str:

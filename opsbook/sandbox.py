@@ -104,18 +104,18 @@ def _unshare() -> None:
 
 
 def _enter(workspace: Path, keep: list[Path]) -> None:
-    etc = workspace / "etc"
-    for folder in (workspace / "lesson", workspace / "home", etc):
+    for folder in (workspace / "lesson", workspace / "home"):
         folder.mkdir(exist_ok=True)
-    for name, text in ETC.items():
-        (etc / name).write_text(text)
-    hidden = [p.resolve() for p in keep if p.resolve().is_relative_to("/tmp")]
+    hidden = [path for path in map(Path.resolve, keep) if path.is_relative_to("/tmp")]
     _unshare()
     _die_with_parent()
     _call(_libc.sethostname(HOST.encode(), len(HOST)), "sethostname")
     _mount("none", "/", None, MS_REC | MS_PRIVATE)
-    for name in ETC:
-        _mount(etc / name, f"/etc/{name}", None, MS_BIND)
+    # In memory, since each file that is made on a disk is dear.
+    _mount("tmpfs", "/run", "tmpfs")
+    for name, text in ETC.items():
+        Path("/run", name).write_text(text)
+        _mount(f"/run/{name}", f"/etc/{name}", None, MS_BIND)
     doors = [(path, os.open(path, os.O_PATH)) for path in hidden]
     _set_read_only("/", True, AT_RECURSIVE)
     _mount(workspace, "/tmp", None, MS_BIND)

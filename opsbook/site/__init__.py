@@ -8,6 +8,7 @@ from opsbook.site import (
     counts,
     encoding,
     generated,
+    speed,
     then_and_now,
     versions,
 )
@@ -16,7 +17,7 @@ from opsbook.site import (
 def setup(app: Sphinx) -> dict:
     """Register the directives, the role and the styles."""
     pages = (encoding, blocks, generated, then_and_now, at_a_glance)
-    for part in (*pages, counts, versions):
+    for part in (*pages, counts, versions, speed):
         part.setup(app)
     app.add_css_file("opsbook.css")
     app.add_js_file("copy.js", loading_method="defer")

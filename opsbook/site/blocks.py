@@ -1,5 +1,6 @@
 """Blocks: a literal block, and below it the line that says what proved it."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
+from sphinx.util.nodes import make_refnode
 
 from opsbook import record
 from opsbook.errors import OpsbookError
@@ -44,7 +46,11 @@ class ProofBlock(nodes.General, nodes.Element):
 
 
 class Evidence(nodes.Part, nodes.TextElement):
-    """The line below a block."""
+    """The line below a block, which is put together when the page is written.
+
+    Attributes: ``level``, or None where the line names none; ``words``; ``file``, the
+    path of the lesson that it offers, or None.
+    """
 
 
 class BlockDirective(SphinxDirective):
@@ -100,7 +106,7 @@ class BlockDirective(SphinxDirective):
             words.append(f"exit status {proof.exit}")
         if lesson.rules:
             words.append("may differ: " + ", ".join(WORDS[r] for r in lesson.rules))
-        block += Evidence("", "", nodes.Text("; ".join(words)))
+        block += Evidence("", level=None, words="; ".join(words), file=None)
         return block
 
     def block(self, text: str, language: str, level: str, data: dict) -> ProofBlock:
@@ -114,21 +120,12 @@ class BlockDirective(SphinxDirective):
     def evidence(self, lesson: Lesson, proof: Proof) -> Evidence:
         """Return the line that says what proved *lesson*, and offers the file."""
         versions = " and ".join(f"{name} {v}" for name, v in proof.tools.items())
-        line = Evidence("", "", level_link(proof.level))
-        line += nodes.Text(f" with {versions} on {proof.date}")
+        words = f" with {versions} on {proof.date}"
         if proof.by != lesson.path:
-            line += nodes.Text(f" by {Path(proof.by).name}")
+            words += f" by {Path(proof.by).name}"
         if proof.exit:
-            line += nodes.Text(f", and ended with exit status {proof.exit}")
-        line += nodes.Text(" · ")
-        up = "/".join([".."] * (1 + len(Path(self.env.docname).parent.parts)))
-        target = f"{up}/{lesson.name}"
-        file = addnodes.download_reference(
-            "", "", reftarget=target, refdoc=self.env.docname
-        )
-        file += nodes.Text(lesson.file.name)
-        line += file
-        return line
+            words += f", and ended with exit status {proof.exit}"
+        return Evidence("", level=proof.level, words=words, file=lesson.name)
 
 
 class Snippet(BlockDirective):
@@ -167,17 +164,9 @@ class Shown(BlockDirective):
         text = "\n".join(self.content) + "\n"
         block = self.block(text, self.arguments[0], "shown", {})
         block["entry"] = entry(text, None, sha256(text.encode()), None, reason=reason)
-        block += Evidence("", "", nodes.Text(f"Shown, not run: {reason}"))
+        words = f"Shown, not run: {reason}"
+        block += Evidence("", level=None, words=words, file=None)
         return [block]
-
-
-def level_link(level: str) -> nodes.Node:
-    """Return the level's word, linked to the page that explains it."""
-    link = addnodes.pending_xref(
-        refdomain="std", reftype="ref", reftarget="levels", refexplicit=True
-    )
-    link += nodes.strong(level, VERBS[level])
-    return link
 
 
 def region_of(lesson: Lesson, region: str) -> str:
@@ -242,6 +231,38 @@ def refuse_unproved(app: Sphinx, doctree: nodes.document) -> None:
                 app.env.note_reread()
 
 
+def write_evidence(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Put the lines of the page together, and its lessons beside the pages."""
+    for line in doctree.findall(Evidence):
+        if line["level"]:
+            line += _level_link(app, docname, line["level"])
+        line += nodes.Text(line["words"])
+        if line["file"]:
+            line += [nodes.Text(" · "), _offer(app, line["file"])]
+
+
+def _level_link(app: Sphinx, docname: str, level: str) -> nodes.Node:
+    """Return the level's word, linked to the page that explains it."""
+    word = nodes.inline("", VERBS[level], classes=["std", "std-ref"])
+    labels = app.env.domains.standard_domain.labels
+    if "levels" not in labels:
+        logger.warning("no page explains the levels: it needs the label 'levels'")
+        return word
+    page, anchor, _ = labels["levels"]
+    return make_refnode(app.builder, docname, page, anchor, word)
+
+
+def _offer(app: Sphinx, name: str) -> nodes.Node:
+    """Return a link to a copy of the lesson, made where there is none or an old one."""
+    if getattr(app.builder, "download_support", False):
+        source, copy = ROOT / name, Path(app.outdir, "_downloads", name)
+        if not copy.exists() or copy.stat().st_mtime < source.stat().st_mtime:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, copy)
+    label = nodes.Text(Path(name).name)
+    return addnodes.download_reference("", "", label, filename=name)
+
+
 def _visit_block(self, node: ProofBlock) -> None:
     data = {"proof": node["level"], **node["data"]}
     attributes = {f"data-{name}": value for name, value in data.items()}
@@ -281,3 +302,4 @@ def setup(app: Sphinx) -> None:
     app.add_directive("shown", Shown)
     app.connect("config-inited", keep_blank_lines)
     app.connect("doctree-read", refuse_unproved)
+    app.connect("doctree-resolved", write_evidence)

@@ -57,7 +57,13 @@ def merge(app: Sphinx, env, docnames: set[str], other) -> None:
 
 
 def recount(app: Sphinx, env) -> list[str]:
-    """Name the pages that show counts, so that they are written again."""
+    """Name the pages that show counts, where a count is not the one last written."""
+    if not hasattr(env, "opsbook_written"):
+        env.opsbook_written = {}
+    counts = _counts(env)
+    if env.opsbook_written.get(app.builder.name) == counts:
+        return []
+    env.opsbook_written[app.builder.name] = counts
     return sorted(_counted(env))
 
 
@@ -67,11 +73,16 @@ def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         mark.replace_self(_table(app.env))
 
 
-def _table(env) -> nodes.table:
+def _counts(env) -> dict[str, Counter]:
     chapters: dict[str, Counter] = {}
     for page, blocks in sorted(_blocks(env).items()):
         chapter = page.split("/")[0] if "/" in page else "the book itself"
         chapters.setdefault(chapter, Counter()).update(b["level"] for b in blocks)
+    return chapters
+
+
+def _table(env) -> nodes.table:
+    chapters = _counts(env)
     total = sum(chapters.values(), Counter())
     rows = [["Chapter", *LEVELS, "all"]]
     for name, counts in [*chapters.items(), ("total", total)]:
@@ -91,8 +102,8 @@ def write(app: Sphinx, exception: Exception | None) -> None:
     """Write ``proofs.json`` beside the pages."""
     if exception is None and app.builder.format == "html":
         blocks = [b for _, page in sorted(_blocks(app.env).items()) for b in page]
-        text = json.dumps(blocks, indent=1, ensure_ascii=False) + "\n"
-        Path(app.outdir, FILE).write_text(text, "utf-8")
+        lines = ",\n".join(json.dumps(block, ensure_ascii=False) for block in blocks)
+        Path(app.outdir, FILE).write_text(f"[\n{lines}\n]\n", "utf-8")
 
 
 def setup(app: Sphinx) -> None:

@@ -8,7 +8,7 @@ from sphinx.application import Sphinx
 
 from opsbook.lessons import ROOT, sha256
 from opsbook.record import Proof
-from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry, level_link
+from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry
 
 
 class Generated(BlockDirective):
@@ -37,9 +37,9 @@ class Generated(BlockDirective):
 
 def prove_doctests(app: Sphinx, doctree: nodes.document) -> None:
     """Say of each doctest that it ran: tests run the doctests of every page."""
-    tools = {name: metadata.version(name) for name in ("Sphinx", "pytest-sphinx")}
-    words = " and ".join(f"{name} {version}" for name, version in tools.items())
     for doctest in list(doctree.findall(nodes.doctest_block)):
+        tools = {name: metadata.version(name) for name in ("Sphinx", "pytest-sphinx")}
+        words = " and ".join(f"{name} {version}" for name, version in tools.items())
         wrap(doctest, "ran", tools, f" as a doctest with {words}")
 
 
@@ -52,7 +52,7 @@ def wrap(node: nodes.Element, level: str, tools: dict[str, str], words: str) -> 
     proof = Proof(sha256(text.encode()), None, level, tools, 0, today, "")
     block["entry"] = entry(text, None, proof.sha256, proof)
     node.replace_self(block)
-    block += [node, Evidence("", "", level_link(level), nodes.Text(words))]
+    block += [node, Evidence("", level=level, words=words, file=None)]
 
 
 def setup(app: Sphinx) -> None:

@@ -44,6 +44,8 @@ def cost(command: list[str], folder: Path) -> float:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     environment = os.environ | {"PYTHONPATH": str(folder)}
     environment.pop("CI", None)  # under CI everything is proved, changed or not
+    # Byte code is written once, as for a reader; else each turn would compile the book.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.NamedTemporaryFile("r") as counted:
         counting = [*PERF, counted.name] if COUNTS else []
         subprocess.run(
@@ -165,7 +167,10 @@ def machine() -> str:
 
 def main() -> None:
     """Measure and write."""
-    with tempfile.TemporaryDirectory() as folder:
+    # Not in /tmp, where no book lies: each lesson has another one.
+    home = ROOT / "build"
+    home.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=home) as folder:
         rows = measure(Path(folder)) + kubernetes()
     unit = "instructions" if COUNTS else "CPU seconds"
     text = f"Measured on {datetime.date.today()} in {unit}: {machine()}.\n\n"

@@ -273,3 +273,15 @@ def test_an_output_gets_the_line_end_that_a_terminal_would_add(book):
     book.lesson("a.sh", "printf hello")
     book.must("record")
     assert book.read("snippets/a.out") == "hello\n"
+
+
+def test_the_program_that_runs_a_lesson_is_not_run_again_with_it(book):
+    text = (
+        "from opsbook.cli import main\n\nprint('started', flush=True)\n"
+        "if __name__ == '__main__':\n    main()\n"
+    )
+    program = book.root / "program.py"
+    program.write_text(text)
+    book.lesson("a.py", "print(1)")
+    said = book.must("run", "a.py", program=(str(program),))
+    assert said == "started\n1\n"

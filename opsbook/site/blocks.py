@@ -1,5 +1,6 @@
 """Blocks: a literal block, and below it the line that says what proved it."""
 
+import filecmp
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -253,10 +254,10 @@ def _level_link(app: Sphinx, docname: str, level: str) -> nodes.Node:
 
 
 def _offer(app: Sphinx, name: str) -> nodes.Node:
-    """Return a link to a copy of the lesson, made where there is none or an old one."""
+    """Return a link to a copy of the lesson, made where there is none or another."""
     if getattr(app.builder, "download_support", False):
         source, copy = ROOT / name, Path(app.outdir, "_downloads", name)
-        if not copy.exists() or copy.stat().st_mtime < source.stat().st_mtime:
+        if not copy.exists() or not filecmp.cmp(copy, source, shallow=False):
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, copy)
     label = nodes.Text(Path(name).name)

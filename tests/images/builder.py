@@ -12,7 +12,6 @@ from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -48,7 +47,6 @@ class Step:
 
     name: str
     cached: bool
-    seconds: float
 
 
 @dataclass(frozen=True)
@@ -99,7 +97,6 @@ class Build:
     warnings: list[str]
     error: str
     """Why it refused; empty if it did not."""
-    seconds: float
 
     def step(self, word: str) -> Step:
         """Return the one step that has *word* in its name."""
@@ -155,10 +152,8 @@ class Builder:
             command.append(f"--secret=id={name},src={source}")
         for name, value in arguments.items():
             command.append(f"--opt=build-arg:{name}={value}")
-        began = time.monotonic()
         done = subprocess.run(command, capture_output=True, text=True)
-        seconds = time.monotonic() - began
-        return _told(done.stderr, bool(done.returncode), seconds)
+        return _told(done.stderr, bool(done.returncode))
 
 
 def named(dockerfile: str) -> list[str]:
@@ -167,7 +162,7 @@ def named(dockerfile: str) -> list[str]:
     return sorted(set(words))
 
 
-def _told(progress: str, failed: bool, seconds: float) -> Build:
+def _told(progress: str, failed: bool) -> Build:
     """Read the builder's progress: a JSON document a line, and an error at the end."""
     vertexes, warnings, said = {}, [], []
     for line in progress.splitlines():
@@ -181,21 +176,9 @@ def _told(progress: str, failed: bool, seconds: float) -> Build:
             warnings.append(b64decode(one["short"]).decode())
         for one in told.get("logs", ()):
             said += b64decode(one["data"]).decode(errors="replace").splitlines()
-    steps = [
-        Step(one["name"], one.get("cached", False), _seconds(one))
-        for one in vertexes.values()
-    ]
+    steps = [Step(v["name"], v.get("cached", False)) for v in vertexes.values()]
     error = "\n".join(said[-40:]) if failed else ""
-    return Build(steps, warnings, error, seconds)
-
-
-def _seconds(vertex: dict) -> float:
-    if "started" not in vertex or "completed" not in vertex:
-        return 0.0
-    began, ended = (
-        datetime.fromisoformat(vertex[name]) for name in ("started", "completed")
-    )
-    return (ended - began).total_seconds()
+    return Build(steps, warnings, error)
 
 
 @contextmanager

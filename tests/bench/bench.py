@@ -28,6 +28,7 @@ PERF = ["perf", "stat", "-x,", "-e", "instructions:u", "-o"]
 SPHINX = [sys.executable, "-m", "sphinx", "--quiet"]
 OPSBOOK = [sys.executable, "-c", "from opsbook.cli import main; main()"]
 TRIVIAL = "print(6 * 7)\n"
+SMALL = "print(sum(range(10_000_000)))\n"
 HEAVY = "import mlflow\n\nprint(mlflow.__name__)\n"
 
 
@@ -119,8 +120,13 @@ def measure(folder: Path) -> list[tuple[str, str, str]]:
     ]
     verify = [*OPSBOOK, "verify"]
     trivial = small_book(folder / "trivial", TRIVIAL, 50)
-    over = ratio(lambda: cost([*verify, "--all"], trivial), lambda: bare(trivial))
-    rows.append(("50 trivial lessons over bare Python", f"{over:.2f}", "1.10"))
+    small = small_book(folder / "small", SMALL, 50)
+    for name, book in (("trivial", trivial), ("small", small)):
+        over = ratio(
+            lambda book=book: cost([*verify, "--all"], book),
+            lambda book=book: bare(book),
+        )
+        rows.append((f"50 {name} lessons over bare Python", f"{over:.2f}", "1.10"))
     few = small_book(folder / "few", HEAVY, 1, "mlflow")
     many = small_book(folder / "many", HEAVY, 21, "mlflow")
     warm = min(cost([*verify, "--all"], many) for _ in range(TURNS))

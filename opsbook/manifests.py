@@ -144,13 +144,20 @@ def _custom() -> dict[tuple[str, ...], dict]:
     return {tuple(kind.split()): schema for kind, schema in found.items()}
 
 
-def _without_nulls(thing):
-    """Return *thing* without the fields that are null: of a custom resource, none."""
+def _filled(thing, schema: dict):
+    """Return *thing* as a server reads a custom resource.
+
+    What is null counts as left out, and what is left out gets its default.
+    """
     if isinstance(thing, list):
-        return [_without_nulls(one) for one in thing]
-    if isinstance(thing, dict):
-        return {k: _without_nulls(v) for k, v in thing.items() if v is not None}
-    return thing
+        return [_filled(one, schema.get("items", {})) for one in thing]
+    if not isinstance(thing, dict):
+        return thing
+    fields, others = schema.get("properties", {}), schema.get("additionalProperties")
+    made = {name: one["default"] for name, one in fields.items() if "default" in one}
+    made |= {name: one for name, one in thing.items() if one is not None}
+    others = others if isinstance(others, dict) else {}
+    return {name: _filled(one, fields.get(name, others)) for name, one in made.items()}
 
 
 def _judge(thing: dict) -> Iterator[str]:
@@ -164,8 +171,8 @@ def _judge(thing: dict) -> Iterator[str]:
     if not validator:
         yield f"{name}: {_unknown(version, kind)}"
         return
-    custom = (version, kind) in _custom()
-    told = _without_nulls(thing) if custom else thing
+    schema = _custom().get((version, kind))
+    told = _filled(thing, schema) if schema else thing
     wrong = next(validator.iter_errors(told), None)
     if wrong:
         place = ".".join(map(str, wrong.absolute_path))

@@ -17,6 +17,7 @@ CHECKS = (
     "additionalProperties",
     "allOf",
     "anyOf",
+    "default",
     "enum",
     "items",
     "maxItems",
@@ -51,17 +52,12 @@ def strict(schema):
                 made[word] = {name: strict(one) for name, one in fields.items()}
             case list(some) if word in ("allOf", "anyOf", "oneOf"):
                 made[word] = [strict(one) for one in some]
+            case value if word in ("default", "enum", "required"):
+                made[word] = value
             case value:
                 made[word] = strict(value)
-    fields = schema.get("properties", {})
-    # The server fills in what has a default before it asks for what is required.
-    needed = [f for f in made.pop("required", ()) if "default" not in fields.get(f, {})]
-    if needed:
-        made["required"] = needed
     if schema.get("type") == "object" and not schema.get(OPEN):
         made.setdefault("additionalProperties", False)
-    if schema.get("nullable"):
-        made = {"anyOf": [made, {"type": "null"}]}
     return made
 
 

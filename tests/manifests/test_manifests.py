@@ -161,6 +161,20 @@ def test_custom_resources_are_judged_too(part, tmp_path):
     assert message in "\n".join(faults(file))
 
 
+def test_defaults_are_filled_in_before_rules_are_looked_at(tmp_path):
+    """Of one or the other, which a missing type decides: it is IPAddress then."""
+    text = (
+        "{apiVersion: gateway.networking.k8s.io/v1, kind: Gateway, "
+        "metadata: {name: a}, spec: {gatewayClassName: a, listeners: "
+        "[{name: http, port: 80, protocol: HTTP}], addresses: [{value: VALUE}]}}"
+    )
+    file = tmp_path / "gateway.yaml"
+    file.write_text(text.replace("VALUE", "192.0.2.1"))
+    assert faults(file) == []
+    file.write_text(text.replace("VALUE", "3"))
+    assert "spec.addresses.0" in "\n".join(faults(file))
+
+
 def test_what_kubectl_decodes_is_judged_beside_a_custom_resource(tmp_path):
     file = tmp_path / "both.yaml"
     file.write_text(f"{ROUTE}---\n{DEPLOYMENT.replace('1Gi', '1GB')}")

@@ -39,8 +39,8 @@ def trimmed(schema):
     return made
 
 
-def main() -> None:
-    """Write the file."""
+def text() -> str:
+    """Return the kinds and all definitions that they need."""
     here = Path(__file__).parent
     told = go("mod", "download", "-json", MODULE, cwd=here, aim=f"get {MODULE}")
     file = Path(json.loads(told)["Dir"]) / SOURCE
@@ -59,9 +59,8 @@ def main() -> None:
     comment = f"Made by openshift.py from {SOURCE} of {MODULE} (Apache-2.0)."
     definitions = dict(sorted(taken.items()))
     made = {"$comment": comment, "kinds": KINDS, "definitions": definitions}
-    text = json.dumps(made, indent=0) + "\n"
-    Path(__file__).with_suffix(".json").write_text(text, "utf-8")
+    return json.dumps(made, indent=0) + "\n"
 
 
 if __name__ == "__main__":
-    main()
+    Path(__file__).with_suffix(".json").write_text(text(), "utf-8")

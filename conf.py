@@ -20,7 +20,8 @@ extensions = [
 nitpicky = True
 # Their documentation is elsewhere, and the build uses no network.
 nitpick_ignore_regex = [
-    ("py:class", r"(click|collections|multiprocessing|pathlib|socket|subprocess|types)\..*")
+    ("py:class", r"(click|collections|multiprocessing|pathlib|socket|types)\..*"),
+    ("py:class", r"subprocess\..*"),
 ]
 autodoc_typehints = "description"
 # The command line is read, not run: this half of what it imports is not needed.

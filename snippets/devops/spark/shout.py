@@ -1,7 +1,5 @@
 """Print each word where the work on it is done."""
 
-import time
-
 from pyspark.sql import SparkSession
 
 
@@ -14,5 +12,4 @@ if __name__ == "__main__":
     context = SparkSession.builder.appName("shout").getOrCreate().sparkContext
     print("the driver speaks", flush=True)
     context.parallelize(["hello", "world"], 2).foreach(shout)
-    time.sleep(2)  # the last lines of an executor can be lost when it is stopped
     context.stop()

@@ -1,4 +1,4 @@
 kubectl apply --filename gateway.yaml --filename http_route.yaml
-kubectl get gateways,httproutes
+kubectl get gateways
 kubectl get httproute flights --output jsonpath='{.spec.rules[1].matches}{"\n"}'
 kubectl get gateway public --output jsonpath='{..allowedRoutes}{"\n"}'

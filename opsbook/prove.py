@@ -38,7 +38,7 @@ class Prover:
         self._outcomes: dict[str, runner.Outcome] = {}
         self._stack = ExitStack()
         self._warmed: tuple | None = None
-        self._context = None
+        self._worker: runner.Worker | None = None
 
     def __enter__(self) -> "Prover":
         return self
@@ -62,14 +62,14 @@ class Prover:
             raise _untidy(lesson, outcome)
         return outcome
 
-    def worker(self, lesson: Lesson):
+    def worker(self, lesson: Lesson) -> runner.Worker:
         """Return the warm worker for *lesson*, started if need be."""
         folder = lesson.folder
         if self._warmed != (folder.preload, folder.environment):
             self._stack.close()
-            self._context = self._stack.enter_context(runner.worker(folder))
+            self._worker = self._stack.enter_context(runner.Worker(folder))
             self._warmed = (folder.preload, folder.environment)
-        return self._context
+        return self._worker
 
     def verify(self, lesson: Lesson) -> bool:
         """Prove *lesson* again and compare; return False if nothing had changed."""

@@ -1,27 +1,17 @@
-"""Run one lesson in its own place and say what it printed.
+"""Run one lesson in its own place and say what it printed."""
 
-Lessons are forked from a warm worker that has imported the folder's heavy modules once.
-The worker itself never runs a lesson, so each one starts from the same clean state.
-"""
-
-import atexit
-import importlib
-import io
-import multiprocessing
 import os
-import runpy
+import pickle
+import select
 import shutil
-import signal
 import site
+import socket
+import subprocess
 import sys
 import sysconfig
 import tempfile
-import threading
 import time
-import traceback
-import types
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -29,6 +19,7 @@ from pathlib import Path
 from opsbook import sandbox, services, toolbox
 from opsbook.errors import OpsbookError
 from opsbook.lessons import ROOT, Folder, Lesson, find
+from opsbook.worker import STOP
 
 
 @dataclass(frozen=True)
@@ -84,33 +75,65 @@ def _installed() -> tuple[str, Path]:
     return sysconfig.get_path("scripts"), Path(site.getsitepackages()[0])
 
 
-@contextmanager
-def worker(folder: Folder) -> Iterator[multiprocessing.context.BaseContext]:
-    """Start the warm worker of *folder*; it ends with the block."""
-    sandbox.check()
-    context = multiprocessing.get_context("forkserver")
-    preload = ["opsbook.runner", *folder.preload, "opsbook.warmed"]
-    context.set_forkserver_preload(preload)
-    server = multiprocessing.forkserver._forkserver
-    before = dict(os.environ)
-    os.environ.clear()
-    os.environ.update(environment(folder))
-    os.environ["PYTHONPATH"] = str(ROOT / "snippets")
-    # pyarrow would start a thread, and a process with threads should not be forked.
-    os.environ["JE_ARROW_MALLOC_CONF"] = "background_thread:false"
-    try:
-        server.ensure_running()
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
-    try:
-        yield context
-    finally:
-        server._stop()
+class Worker:
+    """The warm process of *folder*, which runs `opsbook.worker`; a context manager."""
+
+    def __init__(self, folder: Folder):
+        if sys.platform != "linux":
+            message = "lessons run on Linux only; use a Linux virtual machine or WSL"
+            raise OpsbookError(message)
+        path = os.pathsep.join([str(ROOT), str(ROOT / "snippets")])
+        # pyarrow would start a thread, and a process with threads should not be forked.
+        quiet = {"JE_ARROW_MALLOC_CONF": "background_thread:false"}
+        self._connection, other = socket.socketpair(type=socket.SOCK_SEQPACKET)
+        with other:
+            settings = str(Path("tests", folder.name, "proof.toml"))
+            arguments = (other.fileno(), settings, *folder.preload)
+            program = f"from opsbook.worker import main; main{arguments}"
+            # In a session of its own: Ctrl-C comes to this process, which ends it.
+            self._process = subprocess.Popen(
+                [sys.executable, "-c", program],
+                cwd="/",
+                env=environment(folder) | {"PYTHONPATH": path} | quiet,
+                stdin=subprocess.DEVNULL,
+                pass_fds=[other.fileno()],
+                start_new_session=True,
+            )
+
+    def __enter__(self) -> "Worker":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self._connection.close()
+        self._process.wait()
+
+    def run(self, lesson: Lesson, order: tuple, streams: list[int]) -> int:
+        """Let it run what *order* says, for *lesson*, and return the exit status."""
+        name = Path(lesson.name)
+        late, said = False, b""
+        with suppress(OSError):
+            socket.send_fds(self._connection, [pickle.dumps(order)], streams)
+            late = not select.select([self._connection], [], [], lesson.seconds)[0]
+            if late:
+                self._connection.send(STOP)
+            said = self._connection.recv(1 << 16)
+        if not said:
+            raise OpsbookError("the process that it was forked from has ended", name)
+        if late:
+            message = f"is still running after {lesson.seconds} s; it was stopped"
+            raise OpsbookError(message, name)
+        answer = pickle.loads(said)
+        if isinstance(answer, str):
+            raise OpsbookError(answer)
+        return answer
 
 
 def run(
-    lesson: Lesson, job: Job, context, start: Path | None = None, live: bool = False
+    lesson: Lesson,
+    job: Job,
+    worker: Worker,
+    start: Path | None = None,
+    live: bool = False,
 ) -> Outcome:
     """Run the *job* of *lesson* in a folder that is empty, or a copy of *start*.
 
@@ -121,7 +144,7 @@ def run(
     try:
         _furnish(place, lesson, start)
         with services.visit(lesson, place / sandbox.HOME.name) as visit:
-            outcome = _run(lesson, job, context, place, live, visit.doors)
+            outcome = _run(lesson, job, worker, place, live, visit.doors)
         return replace(outcome, left=tuple(visit.left))
     except BaseException:
         shutil.rmtree(place, ignore_errors=True)
@@ -145,138 +168,25 @@ def _furnish(place: Path, lesson: Lesson, start: Path | None) -> None:
 
 
 def _run(
-    lesson: Lesson,
-    job: Job,
-    context,
-    place: Path,
-    live: bool,
-    doors: tuple[services.Door, ...],
+    lesson: Lesson, job: Job, worker: Worker, place: Path, live: bool, doors: tuple
 ) -> Outcome:
     began = time.monotonic()
     keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
     keep += [one.ready() for one in toolbox.chosen(lesson.folder.programs)]
-    arguments = (job, place, keep, environment(lesson.folder), lesson.stderr)
-    process = context.Process(target=_child, args=(*arguments, live, doors))
-    try:
-        with _undisturbed(), _nameless():
-            process.start()
-        process.join(lesson.seconds)
-        late = process.is_alive()
-    finally:
-        if process.pid:
-            process.kill()
-            process.join()
-    if late:
-        message = f"is still running after {lesson.seconds} s; it was stopped"
-        raise OpsbookError(message, Path(lesson.name))
+    order = (job.argv, job.python, place, keep, environment(lesson.folder), doors)
+    with ExitStack() as stack:
+        streams = [1, 2]
+        if not live:
+            out = stack.enter_context((place / "out").open("ab"))
+            err = out if lesson.stderr else (place / "err").open("ab")
+            streams = [out.fileno(), stack.enter_context(err).fileno()]
+        status = worker.run(lesson, order, streams)
     seconds = time.monotonic() - began
-    streams = (_read(place / "out"), _read(place / "err"))
-    return Outcome(process.exitcode or 0, *streams, seconds, place)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Hold an interrupt back, so that what is started is known and can be ended."""
-    held = (signal.SIGINT, signal.SIGTERM)
-    signal.pthread_sigmask(signal.SIG_BLOCK, held)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, held)
-
-
-@contextmanager
-def _nameless() -> Iterator[None]:
-    """Hide this program, which every process that is started would run once more."""
-    main = sys.modules["__main__"]
-    sys.modules["__main__"] = types.ModuleType("__main__")
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
+    texts = (_read(place / "out"), _read(place / "err"))
+    return Outcome(status, *texts, seconds, place)
 
 
 def _read(file: Path) -> str:
     text = file.read_bytes().decode("utf-8", "replace") if file.exists() else ""
     # A terminal too would start a new line for its next prompt.
     return text if not text or text.endswith("\n") else f"{text}\n"
-
-
-def _child(
-    job: Job,
-    place: Path,
-    keep: list[Path],
-    env: dict,
-    both: bool,
-    live: bool,
-    doors: tuple[services.Door, ...],
-) -> None:
-    # The worker then ends with its parent, even by SIGKILL, and this process with it.
-    os.close(multiprocessing.forkserver._forkserver._forkserver_alive_fd)
-    multiprocessing.forkserver._forkserver._forkserver_alive_fd = None
-    os.environ.clear()
-    os.environ.update(env)
-    if not live:
-        _send_to(place / "out", 1)
-        if both:
-            os.dup2(1, 2)
-        else:
-            _send_to(place / "err", 2)
-    reached = [(door, door.reach()) for door in doors]
-
-    def open_doors() -> None:
-        for door, service in reached:
-            door.open(service)
-
-    sandbox.run(place, keep, lambda: _start(job), open_doors)
-
-
-def _send_to(file: Path, stream: int) -> None:
-    opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
-    os.dup2(opened, stream)
-    os.close(opened)
-
-
-def _start(job: Job) -> int:
-    for number, stream in ((1, "stdout"), (2, "stderr")):
-        raw = io.FileIO(number, "w", closefd=False)
-        text = io.TextIOWrapper(raw, encoding="utf-8", write_through=True)
-        setattr(sys, stream, text)
-        setattr(sys, f"__{stream}__", text)
-    if not job.python:
-        try:
-            os.execvp(job.argv[0], job.argv)
-        except OSError as error:
-            print(f"{job.argv[0]}: {error.strerror}", file=sys.stderr)
-            return 127
-    return _python(job)
-
-
-def _python(job: Job) -> int:
-    name = job.argv[0]
-    sys.argv = list(job.argv)
-    code = 0
-    try:
-        if name.endswith(".py"):
-            sys.path[0:0] = [str(Path(name).parent), str(sandbox.SNIPPETS)]
-            runpy.run_path(name, run_name="__main__")
-        else:
-            code = importlib.import_module(name).main(*job.argv[1:])
-    except SystemExit as end:
-        code = end.code if isinstance(end.code, int) else int(end.code is not None)
-        if isinstance(end.code, str):
-            print(end.code, file=sys.stderr)
-    except BaseException as error:
-        _show(error, name)
-        code = 1
-    threading._shutdown()
-    atexit._run_exitfuncs()
-    return code
-
-
-def _show(error: BaseException, file: str) -> None:
-    """Print the traceback that ``python file`` prints: without the frames of ours."""
-    frames = error.__traceback__
-    while frames and frames.tb_frame.f_code.co_filename != file:
-        frames = frames.tb_next
-    traceback.print_exception(error.with_traceback(frames))

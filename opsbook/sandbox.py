@@ -12,12 +12,9 @@ import os
 import signal
 import socket
 import struct
-import sys
+import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
-
-from opsbook.errors import OpsbookError
 
 HOST = "opsbook"
 LESSON = Path("/tmp/lesson")
@@ -43,72 +40,30 @@ ETC = {
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def run(
-    workspace: Path,
-    keep: list[Path],
-    lesson: Callable[[], int],
-    first: Callable[[], None] = lambda: None,
-) -> NoReturn:
-    """Call *lesson* in a new place and end this process with its exit status.
+def fork() -> int:
+    """Fork a process that may make places; return its number, and 0 in that process.
 
-    *workspace* becomes ``/tmp``; what lies under the old ``/tmp`` is hidden, except
-    *keep*. The process must have one thread. All that the lesson started is killed
-    when it returns, and also when this process dies. *first* is called in the place,
-    by this process: what it opens stays open until the end.
+    Both become the user ``reader``, so they must have one thread. All places end when
+    the new process ends, and that when the old one does. OSError: the kernel does not
+    allow it.
     """
-    _enter(workspace, keep)
-    first()
-    init = os.fork()
-    if init:
-        os._exit(_status_of(init))
-    _die_with_parent()
-    _mount("proc", "/proc", "proc")
-    child = os.fork()
-    if not child:
-        _drop_capabilities()
-        os.chdir(LESSON)
-        os._exit(lesson())
-    os._exit(_status_of(child))
-
-
-def check() -> None:
-    """Fail with one line where the kernel does not allow such a place."""
-    if sys.platform != "linux":
-        message = "lessons run on Linux only; use a Linux virtual machine or WSL"
-        raise OpsbookError(message)
-    child = os.fork()
-    if not child:
-        try:
-            _unshare()
-            os._exit(0)
-        except OSError:
-            os._exit(1)
-    if _status_of(child):
-        message = (
-            "this kernel refuses unprivileged user namespaces; on Ubuntu: "
-            "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0"
-        )
-        raise OpsbookError(message)
-
-
-def _unshare() -> None:
     uid, gid = os.getuid(), os.getgid()
-    spaces = CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWPID
-    spaces |= CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS
-    _call(_libc.unshare(spaces), "unshare")
+    _call(_libc.unshare(CLONE_NEWUSER | CLONE_NEWPID), "unshare")
     Path("/proc/self/setgroups").write_text("deny")
     Path("/proc/self/uid_map").write_text(f"{USER} {uid} 1")
     Path("/proc/self/gid_map").write_text(f"{USER} {gid} 1")
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        fcntl.ioctl(probe, SIOCSIFFLAGS, struct.pack("16sh", b"lo", IFF_UP))
+    child = os.fork()
+    if not child:
+        _die_with_parent()
+    return child
 
 
-def _enter(workspace: Path, keep: list[Path]) -> None:
-    for folder in (workspace / "lesson", workspace / "home"):
-        folder.mkdir(exist_ok=True)
-    hidden = [path for path in map(Path.resolve, keep) if path.is_relative_to("/tmp")]
-    _unshare()
-    _die_with_parent()
+def close_off() -> None:
+    """Make all files read-only for this process, which `fork` has made.
+
+    What all places have in common is done here, once.
+    """
+    _call(_libc.unshare(CLONE_NEWNS | CLONE_NEWUTS), "unshare")
     _call(_libc.sethostname(HOST.encode(), len(HOST)), "sethostname")
     _mount("none", "/", None, MS_REC | MS_PRIVATE)
     # In memory, since each file that is made on a disk is dear.
@@ -116,10 +71,77 @@ def _enter(workspace: Path, keep: list[Path]) -> None:
     for name, text in ETC.items():
         Path("/run", name).write_text(text)
         _mount(f"/run/{name}", f"/etc/{name}", None, MS_BIND)
-    doors = [(path, os.open(path, os.O_PATH)) for path in hidden]
     _set_read_only("/", True, AT_RECURSIVE)
+
+
+def start(
+    workspace: Path,
+    keep: list[Path],
+    lesson: Callable[[], int],
+    first: Callable[[], object] = lambda: None,
+) -> int:
+    """Call *lesson* in a new place; return the process that ends with its exit status.
+
+    This process has closed itself off. *workspace* becomes ``/tmp``; what lies under
+    the old ``/tmp`` is hidden, except *keep*. All that the lesson started is killed
+    when it returns, and also when this process dies. *first* is called with the
+    place's network and the old files; what it returns is kept until the end.
+    """
+    own = os.open("/proc/self/ns/pid", os.O_RDONLY)
+    _call(_libc.unshare(CLONE_NEWPID), "unshare")
+    init = os.fork()
+    if not init:
+        status = 1
+        try:
+            status = _live(workspace, keep, lesson, first)
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(status)
+    _call(_libc.setns(own, CLONE_NEWPID), "setns")
+    os.close(own)
+    return init
+
+
+def wait(process: int) -> int:
+    """Return the exit status of *process*, as a shell gives it, and reap all others."""
+    # The first process of a place also reaps what others leave behind.
+    while True:
+        pid, status = os.wait()
+        if pid == process:
+            code = os.waitstatus_to_exitcode(status)
+            return code if code >= 0 else 128 - code
+
+
+def _live(
+    workspace: Path,
+    keep: list[Path],
+    lesson: Callable[[], int],
+    first: Callable[[], object],
+) -> int:
+    _die_with_parent()
+    _call(_libc.unshare(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC), "unshare")
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        fcntl.ioctl(probe, SIOCSIFFLAGS, struct.pack("16sh", b"lo", IFF_UP))
+    kept = first()  # noqa: F841  as said
+    _fill(workspace, keep)
+    child = os.fork()
+    if not child:
+        # So that `kill 0`, too, ends nothing outside.
+        os.setsid()
+        _drop_capabilities()
+        os.chdir(LESSON)
+        os._exit(lesson())
+    return wait(child)
+
+
+def _fill(workspace: Path, keep: list[Path]) -> None:
+    hidden = [path for path in map(Path.resolve, keep) if path.is_relative_to("/tmp")]
+    doors = [(path, os.open(path, os.O_PATH)) for path in hidden]
     _mount(workspace, "/tmp", None, MS_BIND)
     _set_read_only("/tmp", False)
+    for folder in (LESSON, HOME):
+        folder.mkdir(exist_ok=True)
     for path, door in doors:
         path.mkdir(parents=True, exist_ok=True)
         _mount(f"/proc/self/fd/{door}", path, None, MS_BIND | MS_REC)
@@ -127,6 +149,7 @@ def _enter(workspace: Path, keep: list[Path]) -> None:
     # Sockets of the host's servers lie in /run, and a read-only one can be written to.
     for folder in ("/run", "/dev/shm"):
         _mount("tmpfs", folder, "tmpfs")
+    _mount("proc", "/proc", "proc")
 
 
 def _set_read_only(path: str, on: bool, flags: int = 0) -> None:
@@ -154,15 +177,6 @@ def _drop_capabilities() -> None:
 
 def _die_with_parent() -> None:
     _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-
-
-def _status_of(child: int) -> int:
-    # As the first process of its namespace it also reaps what others leave behind.
-    while True:
-        pid, status = os.wait()
-        if pid == child:
-            code = os.waitstatus_to_exitcode(status)
-            return code if code >= 0 else 128 - code
 
 
 def _call(result: int, what: str) -> None:

@@ -26,6 +26,6 @@ def book(tmp_path):
     )
     for folder in ("snippets", "tests", "docs", "requirements"):
         (tmp_path / folder).mkdir()
-    # Short, for the sockets of multiprocessing lie in it.
+    # Short, for sockets lie in it.
     with tempfile.TemporaryDirectory(prefix="book-") as temporary:
         yield Book(tmp_path, Path(temporary))

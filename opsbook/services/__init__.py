@@ -40,19 +40,17 @@ class Door:
     """What the service calls the lesson."""
     ports: tuple[int, ...]
 
-    def reach(self) -> socket.socket:
-        """Connect to the service; to be called before the lesson's place is made."""
-        return _connect(Path(self.socket))
-
-    def open(self, service: socket.socket) -> None:
+    def open(self) -> socket.socket:
         """Let the service listen on its ports in the network of this process.
 
-        It does until *service*, the connection, is closed: when the lesson ends.
+        It does until the connection that is returned is closed: when the lesson ends.
         """
+        service = _connect(Path(self.socket))
         for port in self.ports:
             with socket.create_server(("127.0.0.1", port)) as listener:
                 said = json.dumps({"do": "lend", "guest": self.guest, "port": port})
                 socket.send_fds(service, [said.encode()], [listener.fileno()])
+        return service
 
 
 @dataclass

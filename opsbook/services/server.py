@@ -15,6 +15,7 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 from subprocess import Popen
+from typing import NoReturn
 
 from opsbook import sandbox, services
 from opsbook.errors import OpsbookError
@@ -163,20 +164,33 @@ def main(name: str, workspace: Path, number: int) -> None:
     listener = socket.socket(fileno=number)
     keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
     keep += services.module(name).prepare()
-    child = os.fork()
-    if not child:
-        try:
-            sandbox.run(workspace, keep, lambda: Server(name).run(listener))
-        except OSError as error:
-            _say(listener.accept()[0], {"error": str(error)})
-            os._exit(1)
-    listener.close()
-    os.waitpid(child, 0)
+    try:
+        child = sandbox.fork()
+        if not child:
+            _keep(name, workspace, keep, listener)
+        listener.close()
+        sandbox.wait(child)
+    except OSError as error:
+        _say(listener.accept()[0], {"error": str(error)})
     meeting = services.meeting(name)
     with suppress(OSError):
         if meeting.readlink() == workspace:
             meeting.unlink()
     shutil.rmtree(workspace, ignore_errors=True)
+
+
+def _keep(
+    name: str, workspace: Path, keep: list[Path], listener: socket.socket
+) -> NoReturn:
+    try:
+        sandbox.close_off()
+        place = sandbox.start(workspace, keep, lambda: Server(name).run(listener))
+        listener.close()
+        sandbox.wait(place)
+    except OSError as error:
+        _say(listener.accept()[0], {"error": str(error)})
+    finally:
+        os._exit(0)
 
 
 if __name__ == "__main__":

@@ -59,8 +59,8 @@ SETTINGS = '[lesson."a.sh"]\nverify = "command"\nexit = {exit}\n' + PARSERS
 
 def judge(book, text: str, exit: int) -> str:
     """Judge the commands of *text*; return what is said of them."""
-    book.write("click_tool.py", CLICK)
-    book.write("arg_tool.py", ARGPARSE)
+    book.lesson("click_tool.py", CLICK)
+    book.lesson("arg_tool.py", ARGPARSE)
     book.lesson("a/a.sh", text)
     book.settings("a", SETTINGS.format(exit=exit))
     done = book.do("run", "a/a")
@@ -179,7 +179,7 @@ def test_a_judged_lesson_is_checked_not_ran(book):
     judge(book, GOOD, 0)
     book.must("record")
     assert book.record_of("a")["a/a.sh"]["level"] == "checked"
-    assert book.must("list") == "checked  a/a.sh\n"
+    assert book.must("list", "a") == "checked  a/a.sh\n"
 
 
 LINES = {

@@ -2,8 +2,10 @@
 
 import errno
 import os
+import signal
 import socket
 import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -135,6 +137,7 @@ ENDS = {
     "hangs": ("sleep 100", 1),
     "is killed": ("kill -9 $$", 137),
     "kills all": ("sh -c 'kill -9 -1'", 137),
+    "kills its group": ("kill -9 0", 137),
 }
 
 
@@ -285,3 +288,69 @@ def test_the_program_that_runs_a_lesson_is_not_run_again_with_it(book):
     book.lesson("a.py", "print(1)")
     said = book.must("run", "a.py", program=(str(program),))
     assert said == "started\n1\n"
+
+
+def test_a_module_to_preload_that_cannot_be_imported_is_one_line(book):
+    book.lesson("a/one.py", "print(1)")
+    book.settings("a", '[folder]\npreload = ["nothing_of_the_sort"]')
+    done = book.do("run", "a/one")
+    assert done.stderr == (
+        "Error: tests/a/proof.toml: cannot preload nothing_of_the_sort: "
+        "No module named 'nothing_of_the_sort'\n"
+    )
+    assert done.returncode == 1
+
+
+def test_a_lesson_that_is_late_does_not_end_the_worker(book):
+    for name, text in {"a": "sleep 100", "b": "echo b"}.items():
+        book.lesson(f"{name}.sh", text)
+    book.settings(".", '[lesson."a.sh"]\nseconds = 1')
+    done = book.do("record")
+    assert done.stdout == "recorded 1, unchanged 0, failed 1\n"
+    assert done.stderr == (
+        "snippets/a.sh: is still running after 1 s; it was stopped\n"
+    )
+
+
+def child_of(process: int) -> int:
+    return int(Path(f"/proc/{process}/task/{process}/children").read_text())
+
+
+@pytest.mark.parametrize("generation", [1, 2])
+def test_a_worker_that_is_killed_takes_its_lesson_along(book, running, generation):
+    mark = f"sleep 9{os.getpid()}"
+    book.lesson("a.sh", f"{mark} &\necho begun\nsleep 100")
+    with book.start("run", "a") as command:
+        assert command.stdout.readline() == "begun\n"
+        worker = command.pid
+        for _ in range(generation):
+            worker = child_of(worker)
+        os.kill(worker, signal.SIGKILL)
+        said = command.stderr.read()
+    message = "the process that it was forked from has ended"
+    assert said == f"Error: snippets/a.sh: {message}\n"
+    assert command.returncode == 1
+    assert running(mark) == []
+
+
+def test_a_kernel_that_refuses_is_one_line(book):
+    book.lesson("a.sh", "echo a")
+    # In a user namespace of its own, this test may forbid others.
+    refusing = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"'
+    prefix = ("unshare", "--user", "--map-root-user", "sh", "-c", refusing, "sh")
+    done = book.do("run", "a", prefix=prefix)
+    assert done.returncode == 1
+    assert done.stderr.startswith("Error: this kernel refuses a user namespace (")
+    assert done.stderr.count("\n") == 1
+
+
+def test_python_finds_what_it_would_find_alone(book):
+    text = "import os\nimport sys\n\nprint([p for p in sys.path if 'lib' not in p])"
+    book.lesson("a/b.py", text)
+    path = ["/tmp/snippets/a", "/tmp/snippets"]
+    assert book.must("run", "a/b").startswith(str(path)[:-1])
+
+
+def test_a_pipe_that_nobody_reads_ends_its_writer(book):
+    text = "yes | head -1; echo ${PIPESTATUS[0]}"
+    assert run(book, "a.sh", f"set +o pipefail; {text}") == "y\n141\n"

@@ -20,7 +20,7 @@ extensions = [
 nitpicky = True
 # Their documentation is elsewhere, and the build uses no network.
 nitpick_ignore_regex = [
-    ("py:class", r"(click|collections|multiprocessing|pathlib|socket|types)\..*"),
+    ("py:class", r"(click|collections|pathlib|socket|types)\..*"),
     ("py:class", r"subprocess\..*"),
 ]
 autodoc_typehints = "description"

@@ -1,5 +1,6 @@
 """Run one lesson in its own place and say what it printed."""
 
+import fcntl
 import os
 import pickle
 import select
@@ -11,10 +12,10 @@ import sys
 import sysconfig
 import tempfile
 import time
-from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 from opsbook import sandbox, services, toolbox
 from opsbook.errors import OpsbookError
@@ -85,6 +86,8 @@ class Worker:
         path = os.pathsep.join([str(ROOT), str(ROOT / "snippets")])
         # pyarrow would start a thread, and a process with threads should not be forked.
         quiet = {"JE_ARROW_MALLOC_CONF": "background_thread:false"}
+        # Of a lesson, one after another: each file that is made on a disk is dear.
+        self._output, self._errors = _appended(), _appended()
         self._connection, other = socket.socketpair(type=socket.SOCK_SEQPACKET)
         with other:
             settings = str(Path("tests", folder.name, "proof.toml"))
@@ -104,19 +107,41 @@ class Worker:
         return self
 
     def __exit__(self, *_) -> None:
-        self._connection.close()
+        self.close()
+
+    def close(self) -> None:
+        """End it, and what runs in it."""
+        for one in (self._connection, self._output, self._errors):
+            one.close()
         self._process.wait()
 
-    def run(self, lesson: Lesson, order: tuple, streams: list[int]) -> int:
-        """Let it run what *order* says, for *lesson*, and return the exit status."""
+    def run(self, lesson: Lesson, order: tuple, live: bool) -> tuple[int, str, str]:
+        """Let it run what *order* says, for *lesson*.
+
+        Return the exit status, the output and the errors, which are empty if *live*.
+        """
+        output = self._output
+        errors = output if lesson.stderr else self._errors
+        streams = [1, 2] if live else [output.fileno(), errors.fileno()]
+        for file in (self._output, self._errors):
+            file.truncate(0)
+        status = self._status(lesson, order, streams)
+        return status, _text_of(self._output), _text_of(self._errors)
+
+    def _status(self, lesson: Lesson, order: tuple, streams: list[int]) -> int:
         name = Path(lesson.name)
-        late, said = False, b""
-        with suppress(OSError):
+        late = False
+        try:
             socket.send_fds(self._connection, [pickle.dumps(order)], streams)
             late = not select.select([self._connection], [], [], lesson.seconds)[0]
             if late:
                 self._connection.send(STOP)
             said = self._connection.recv(1 << 16)
+        except OSError:
+            said = b""
+        except BaseException:
+            self.close()  # The caller takes away the folder that the lesson writes to.
+            raise
         if not said:
             raise OpsbookError("the process that it was forked from has ended", name)
         if late:
@@ -171,22 +196,28 @@ def _run(
     lesson: Lesson, job: Job, worker: Worker, place: Path, live: bool, doors: tuple
 ) -> Outcome:
     began = time.monotonic()
-    keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
-    keep += [one.ready() for one in toolbox.chosen(lesson.folder.programs)]
+    keep = _kept(lesson.folder.programs)
     order = (job.argv, job.python, place, keep, environment(lesson.folder), doors)
-    with ExitStack() as stack:
-        streams = [1, 2]
-        if not live:
-            out = stack.enter_context((place / "out").open("ab"))
-            err = out if lesson.stderr else (place / "err").open("ab")
-            streams = [out.fileno(), stack.enter_context(err).fileno()]
-        status = worker.run(lesson, order, streams)
-    seconds = time.monotonic() - began
-    texts = (_read(place / "out"), _read(place / "err"))
-    return Outcome(status, *texts, seconds, place)
+    status, output, errors = worker.run(lesson, order, live)
+    return Outcome(status, output, errors, time.monotonic() - began, place)
 
 
-def _read(file: Path) -> str:
-    text = file.read_bytes().decode("utf-8", "replace") if file.exists() else ""
+@cache
+def _kept(programs: tuple[str, ...]) -> list[Path]:
+    folders = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
+    folders += [one.ready() for one in toolbox.chosen(programs)]
+    return [folder.resolve() for folder in folders]
+
+
+def _appended() -> BinaryIO:
+    """Return a file without a name; what is written goes to its end."""
+    file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  the worker closes it
+    fcntl.fcntl(file, fcntl.F_SETFL, os.O_APPEND)
+    return file
+
+
+def _text_of(file: BinaryIO) -> str:
+    file.seek(0)
+    text = file.read().decode("utf-8", "replace")
     # A terminal too would start a new line for its next prompt.
     return text if not text or text.endswith("\n") else f"{text}\n"

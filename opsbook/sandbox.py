@@ -83,9 +83,10 @@ def start(
     """Call *lesson* in a new place; return the process that ends with its exit status.
 
     This process has closed itself off. *workspace* becomes ``/tmp``; what lies under
-    the old ``/tmp`` is hidden, except *keep*. All that the lesson started is killed
-    when it returns, and also when this process dies. *first* is called with the
-    place's network and the old files; what it returns is kept until the end.
+    the old ``/tmp`` is hidden, except *keep*, folders without links in their names. All
+    that the lesson started is killed when it returns, and also when this process dies.
+    *first* is called with the place's network and the old files; what it returns is
+    kept until the end.
     """
     own = os.open("/proc/self/ns/pid", os.O_RDONLY)
     _call(_libc.unshare(CLONE_NEWPID), "unshare")
@@ -136,7 +137,7 @@ def _live(
 
 
 def _fill(workspace: Path, keep: list[Path]) -> None:
-    hidden = [path for path in map(Path.resolve, keep) if path.is_relative_to("/tmp")]
+    hidden = [path for path in keep if path.is_relative_to("/tmp")]
     doors = [(path, os.open(path, os.O_PATH)) for path in hidden]
     _mount(workspace, "/tmp", None, MS_BIND)
     _set_read_only("/tmp", False)

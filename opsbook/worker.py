@@ -101,11 +101,13 @@ def _start(
     if module:
         import_module(argv[0])  # of the book, so it can stay
 
+    if os.environ != environment:
+        os.environ.clear()
+        os.environ.update(environment)
+
     def first() -> list:
         # Or nobody would notice the worker's end while the lesson lives.
         connection.close()
-        os.environ.clear()
-        os.environ.update(environment)
         for number, stream in enumerate(streams, 1):
             os.dup2(stream, number)
             os.close(stream)

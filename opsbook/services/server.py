@@ -163,7 +163,7 @@ def main(name: str, workspace: Path, number: int) -> None:
     workspace.chmod(0o755)
     listener = socket.socket(fileno=number)
     keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
-    keep += services.module(name).prepare()
+    keep = [path.resolve() for path in (*keep, *services.module(name).prepare())]
     try:
         child = sandbox.fork()
         if not child:

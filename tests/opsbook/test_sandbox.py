@@ -302,7 +302,7 @@ def test_a_module_to_preload_that_cannot_be_imported_is_one_line(book):
 
 
 def test_a_lesson_that_is_late_does_not_end_the_worker(book):
-    for name, text in {"a": "sleep 100", "b": "echo b"}.items():
+    for name, text in {"a": "echo a; sleep 100", "b": "echo b"}.items():
         book.lesson(f"{name}.sh", text)
     book.settings(".", '[lesson."a.sh"]\nseconds = 1')
     done = book.do("record")
@@ -310,6 +310,7 @@ def test_a_lesson_that_is_late_does_not_end_the_worker(book):
     assert done.stderr == (
         "snippets/a.sh: is still running after 1 s; it was stopped\n"
     )
+    assert book.read("snippets/b.out") == "b\n"
 
 
 def child_of(process: int) -> int:

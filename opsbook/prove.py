@@ -65,7 +65,8 @@ class Prover:
     def worker(self, lesson: Lesson) -> runner.Worker:
         """Return the warm worker for *lesson*, started if need be."""
         folder = lesson.folder
-        if self._warmed != (folder.preload, folder.environment):
+        warm = self._warmed == (folder.preload, folder.environment)
+        if not warm or self._worker.ended():
             self._stack.close()
             self._worker = self._stack.enter_context(runner.Worker(folder))
             self._warmed = (folder.preload, folder.environment)
@@ -284,7 +285,7 @@ def _no_use(lesson: Lesson, rules: list[str]) -> OpsbookError:
 
 def _failed(lesson: Lesson, outcome: runner.Outcome) -> OpsbookError:
     log = outcome.place / "before.log"
-    heard = log.read_text("utf-8", "replace") if log.exists() else ""
+    heard = log.read_text("utf-8", "replace") if log.is_file() else ""
     heard += outcome.errors or outcome.output
     tail = "\n".join(heard.strip().splitlines()[-int(os.environ.get("TAIL", 15)) :])
     message = f"ended with exit status {outcome.exit}, not {lesson.exit}\n{tail}"

@@ -87,7 +87,8 @@ class Worker:
         # pyarrow would start a thread, and a process with threads should not be forked.
         quiet = {"JE_ARROW_MALLOC_CONF": "background_thread:false"}
         # Of a lesson, one after another: each file that is made on a disk is dear.
-        self._output, self._errors = _appended(), _appended()
+        self._output, self._errors = _unnamed(), _unnamed()
+        self._ready = False
         self._connection, other = socket.socketpair(type=socket.SOCK_SEQPACKET)
         with other:
             settings = str(Path("tests", folder.name, "proof.toml"))
@@ -113,7 +114,15 @@ class Worker:
         """End it, and what runs in it."""
         for one in (self._connection, self._output, self._errors):
             one.close()
-        self._process.wait()
+        try:
+            self._process.wait(1)
+        except subprocess.TimeoutExpired:  # it still imports, and hears nothing
+            self._process.kill()
+            self._process.wait()
+
+    def ended(self) -> bool:
+        """Tell whether it has ended by itself."""
+        return self._process.poll() is not None
 
     def run(self, lesson: Lesson, order: tuple, live: bool) -> tuple[int, str, str]:
         """Let it run what *order* says, for *lesson*.
@@ -124,7 +133,7 @@ class Worker:
         errors = output if lesson.stderr else self._errors
         streams = [1, 2] if live else [output.fileno(), errors.fileno()]
         for file in (self._output, self._errors):
-            file.truncate(0)
+            _renew(file)
         status = self._status(lesson, order, streams)
         return status, _text_of(self._output), _text_of(self._errors)
 
@@ -132,6 +141,7 @@ class Worker:
         name = Path(lesson.name)
         late = False
         try:
+            self._await()  # The time to import is not the lesson's.
             socket.send_fds(self._connection, [pickle.dumps(order)], streams)
             late = not select.select([self._connection], [], [], lesson.seconds)[0]
             if late:
@@ -143,14 +153,22 @@ class Worker:
             self.close()  # The caller takes away the folder that the lesson writes to.
             raise
         if not said:
-            raise OpsbookError("the process that it was forked from has ended", name)
+            message = "the worker that runs the lessons has ended; try it again"
+            raise OpsbookError(message, name)
         if late:
             message = f"is still running after {lesson.seconds} s; it was stopped"
             raise OpsbookError(message, name)
         answer = pickle.loads(said)
         if isinstance(answer, str):
-            raise OpsbookError(answer)
+            raise OpsbookError(answer, name)
         return answer
+
+    def _await(self) -> None:
+        if not self._ready:
+            said = self._connection.recv(1 << 16)
+            if error := pickle.loads(said) if said else "":
+                raise OpsbookError(error)
+            self._ready = True
 
 
 def run(
@@ -209,11 +227,16 @@ def _kept(programs: tuple[str, ...]) -> list[Path]:
     return [folder.resolve() for folder in folders]
 
 
-def _appended() -> BinaryIO:
-    """Return a file without a name; what is written goes to its end."""
-    file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  the worker closes it
+def _unnamed() -> BinaryIO:
+    return tempfile.TemporaryFile(buffering=0)
+
+
+def _renew(file: BinaryIO) -> None:
+    """Make *file* as it was when it was new, whatever a lesson did to it."""
+    file.seek(0)
+    file.truncate()
+    os.fchmod(file.fileno(), 0o600)
     fcntl.fcntl(file, fcntl.F_SETFL, os.O_APPEND)
-    return file
 
 
 def _text_of(file: BinaryIO) -> str:

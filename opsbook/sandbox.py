@@ -3,7 +3,12 @@
 Inside, a lesson is the user ``reader`` (never root). It has its own processes, all of
 which end with it; its own network, which has only the loopback interface, so that every
 port is free and nothing outside can be reached; its own ``/tmp``; and a file system
-that is otherwise read-only. See namespaces(7), mount_setattr(2).
+that is otherwise read-only, with no devices but those such as ``/dev/null``. It can
+read what its user can read. See namespaces(7), mount_setattr(2).
+
+Four processes, each the child of the one before: one that calls `fork` and stays
+outside; one that closes itself off from writing and calls `start` for each lesson; the
+first process of a place, which reaps and ends with it; and the lesson.
 """
 
 import ctypes
@@ -12,7 +17,7 @@ import os
 import signal
 import socket
 import struct
-import traceback
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,7 +30,7 @@ USER = 1000
 
 CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC = 0x00020000, 0x04000000, 0x08000000
 CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
-MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
+MS_RDONLY, MS_BIND, MS_REC, MS_PRIVATE = 1, 0x1000, 0x4000, 0x40000
 MOUNT_ATTR_RDONLY, AT_RECURSIVE, SYS_MOUNT_SETATTR = 1, 0x8000, 442
 PR_SET_PDEATHSIG = 1
 CAPABILITY_VERSION = 0x20080522
@@ -37,15 +42,24 @@ ETC = {
     "hosts": f"127.0.0.1 localhost {HOST}\n::1 localhost\n",
 }
 
+DEVICES = ("full", "null", "random", "tty", "urandom", "zero")
+DEVICE_LINKS = {
+    "fd": "/proc/self/fd",
+    "stdin": "/proc/self/fd/0",
+    "stdout": "/proc/self/fd/1",
+    "stderr": "/proc/self/fd/2",
+    "ptmx": "pts/ptmx",
+}
+
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def fork() -> int:
     """Fork a process that may make places; return its number, and 0 in that process.
 
-    Both become the user ``reader``, so they must have one thread. All places end when
-    the new process ends, and that when the old one does. OSError: the kernel does not
-    allow it.
+    Both enter a user namespace as ``reader``, so there must be one thread; the new one
+    has a process table of its own. All places end when it does, and it ends with the
+    old one. OSError: the kernel does not allow it.
     """
     uid, gid = os.getuid(), os.getgid()
     _call(_libc.unshare(CLONE_NEWUSER | CLONE_NEWPID), "unshare")
@@ -54,14 +68,20 @@ def fork() -> int:
     Path("/proc/self/gid_map").write_text(f"{USER} {gid} 1")
     child = os.fork()
     if not child:
-        _die_with_parent()
+        die_with_parent()
     return child
+
+
+def die_with_parent() -> None:
+    """Be killed when the parent of this process ends, by whatever end."""
+    _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def close_off() -> None:
     """Make all files read-only for this process, which `fork` has made.
 
-    What all places have in common is done here, once.
+    What all places have in common is done here, once. OSError: the kernel does not
+    allow it.
     """
     _call(_libc.unshare(CLONE_NEWNS | CLONE_NEWUTS), "unshare")
     _call(_libc.sethostname(HOST.encode(), len(HOST)), "sethostname")
@@ -71,42 +91,74 @@ def close_off() -> None:
     for name, text in ETC.items():
         Path("/run", name).write_text(text)
         _mount(f"/run/{name}", f"/etc/{name}", None, MS_BIND)
+    _choose_devices()
     _set_read_only("/", True, AT_RECURSIVE)
+    # The input that came from outside is not read-only: its mode could be changed.
+    null = os.open("/dev/null", os.O_RDONLY)
+    os.dup2(null, 0)
+    os.close(null)
+
+
+def _choose_devices() -> None:
+    # A device can be written to by its owner, also where the file system is read-only:
+    # a disk by root, and a user's other terminals by that user.
+    chosen = {name: os.open(f"/dev/{name}", os.O_PATH) for name in DEVICES}
+    _mount("tmpfs", "/dev", "tmpfs", 0, "mode=755")
+    for name, device in chosen.items():
+        Path("/dev", name).touch()
+        _mount(f"/proc/self/fd/{device}", f"/dev/{name}", None, MS_BIND)
+        os.close(device)
+    for name, target in DEVICE_LINKS.items():
+        Path("/dev", name).symlink_to(target)
+    for name in ("pts", "shm"):
+        Path("/dev", name).mkdir()
+    _mount("devpts", "/dev/pts", "devpts", 0, "newinstance,ptmxmode=0666,mode=620")
 
 
 def start(
     workspace: Path,
     keep: list[Path],
     lesson: Callable[[], int],
-    first: Callable[[], object] = lambda: None,
-) -> int:
-    """Call *lesson* in a new place; return the process that ends with its exit status.
+    first: Callable[[], list] = list,
+) -> tuple[int, int]:
+    """Call *lesson* in a new place.
+
+    Return the process that ends with its exit status, and a pipe that says why there
+    is no place; it is empty if there is one.
 
     This process has closed itself off. *workspace* becomes ``/tmp``; what lies under
     the old ``/tmp`` is hidden, except *keep*, folders without links in their names. All
     that the lesson started is killed when it returns, and also when this process dies.
-    *first* is called with the place's network and the old files; what it returns is
-    kept until the end.
+    *first* is called with the place's network and the old files; the sockets that it
+    returns stay open until the end, out of the lesson's reach.
     """
+    faults, told = os.pipe()
     own = os.open("/proc/self/ns/pid", os.O_RDONLY)
+    # A new process table is for the next child alone: the one after gets another.
     _call(_libc.unshare(CLONE_NEWPID), "unshare")
     init = os.fork()
     if not init:
+        for one in (own, faults):
+            os.close(one)
         status = 1
         try:
-            status = _live(workspace, keep, lesson, first)
-        except BaseException:
-            traceback.print_exc()
+            status = _live(workspace, keep, lesson, first, told)
+        except BaseException as error:
+            os.write(told, str(error).encode())
         finally:
             os._exit(status)
     _call(_libc.setns(own, CLONE_NEWPID), "setns")
-    os.close(own)
-    return init
+    for one in (own, told):
+        os.close(one)
+    return init, faults
 
 
 def wait(process: int) -> int:
-    """Return the exit status of *process*, as a shell gives it, and reap all others."""
-    # The first process of a place also reaps what others leave behind.
+    """Return the exit status of *process*, as a shell gives it.
+
+    Children that end before it are reaped: the first process of a place gets all that
+    others leave behind.
+    """
     while True:
         pid, status = os.wait()
         if pid == process:
@@ -118,13 +170,14 @@ def _live(
     workspace: Path,
     keep: list[Path],
     lesson: Callable[[], int],
-    first: Callable[[], object],
+    first: Callable[[], list],
+    told: int,
 ) -> int:
-    _die_with_parent()
+    die_with_parent()
     _call(_libc.unshare(CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC), "unshare")
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         fcntl.ioctl(probe, SIOCSIFFLAGS, struct.pack("16sh", b"lo", IFF_UP))
-    kept = first()  # noqa: F841  as said
+    held = first()
     _fill(workspace, keep)
     child = os.fork()
     if not child:
@@ -132,7 +185,18 @@ def _live(
         os.setsid()
         _drop_capabilities()
         os.chdir(LESSON)
-        os._exit(lesson())
+        for one in held:
+            one.close()
+        os.close(told)
+        status = 1
+        try:
+            status = lesson()
+        except BaseException:
+            sys.excepthook(*sys.exc_info())
+        finally:
+            os._exit(status)
+    # Nothing that the lesson sends ends it: no other signal has a handler.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     return wait(child)
 
 
@@ -150,7 +214,8 @@ def _fill(workspace: Path, keep: list[Path]) -> None:
     # Sockets of the host's servers lie in /run, and a read-only one can be written to.
     for folder in ("/run", "/dev/shm"):
         _mount("tmpfs", folder, "tmpfs")
-    _mount("proc", "/proc", "proc")
+    # Read-only, since the settings of the kernel are files of root's.
+    _mount("proc", "/proc", "proc", MS_RDONLY)
 
 
 def _set_read_only(path: str, on: bool, flags: int = 0) -> None:
@@ -162,10 +227,15 @@ def _set_read_only(path: str, on: bool, flags: int = 0) -> None:
     _call(done, f"mount_setattr {path}")
 
 
-def _mount(source: Path | str, target: Path | str, kind: str | None, flags=0) -> None:
-    kind_bytes = kind.encode() if kind else None
+def _mount(
+    source: Path | str, target: Path | str, kind: str | None, flags=0, options=""
+) -> None:
     done = _libc.mount(
-        str(source).encode(), str(target).encode(), kind_bytes, flags, None
+        str(source).encode(),
+        str(target).encode(),
+        kind.encode() if kind else None,
+        flags,
+        options.encode(),
     )
     _call(done, f"mount {target}")
 
@@ -174,10 +244,6 @@ def _drop_capabilities() -> None:
     # A process that makes a user namespace may do all in it until it calls exec.
     header = struct.pack("Ii", CAPABILITY_VERSION, 0)
     _call(_libc.capset(header, bytes(24)), "capset")
-
-
-def _die_with_parent() -> None:
-    _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _call(result: int, what: str) -> None:

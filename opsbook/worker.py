@@ -29,53 +29,66 @@ STOP = b"stop"
 def main(number: int, settings: str, *preload: str) -> None:
     """Serve the socket *number* until its other end is closed.
 
-    An order is a packet: the arguments of `_start`, pickled, with the lesson's output
-    streams. The answer is its exit status; or a text that says what is wrong here, or
-    in the file *settings*, which names the modules to *preload*.
+    The first packet says what is wrong here, or in the file *settings*, which names the
+    modules to *preload*; it is empty if nothing is. Then an order is a packet, the
+    arguments of `_start`, pickled, which comes with the lesson's output streams; the
+    answer is its exit status, or a text that says why there is none.
     """
     connection = socket.socket(fileno=number)
-    error = _prepare(settings, preload)
-    while True:
-        order, streams, _, _ = socket.recv_fds(connection, 1 << 20, 2)
-        if not order:
-            return
-        if order != STOP:
-            answer = error or _serve(connection, pickle.loads(order), streams)
-            try:
-                connection.send(pickle.dumps(answer))
-            except BrokenPipeError:  # nobody is there any more
+    _calm()
+    try:
+        connection.send(pickle.dumps(_prepare(settings, preload)))
+        while True:
+            order, streams, _, _ = socket.recv_fds(connection, 1 << 20, 2)
+            if not order:
                 return
+            if order != STOP:
+                answer = _serve(connection, pickle.loads(order), streams)
+                connection.send(pickle.dumps(answer))
+    except ConnectionError:  # nobody is there any more
+        return
+
+
+def _calm() -> None:
+    """Forget what whoever started the command ignores, blocks and masks."""
+    os.umask(0o022)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
+    for one in (signal.SIGCHLD, signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM):
+        signal.signal(one, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _prepare(settings: str, preload: tuple[str, ...]) -> str:
+    own = sys.path[:3]  # "", the book, snippets: not on the path of a lesson
     try:
         # First, while there is one thread: what is imported may start another.
         process = sandbox.fork()
+        if process:
+            sandbox.die_with_parent()
+            os.closerange(3, os.sysconf("SC_OPEN_MAX"))
+            os._exit(sandbox.wait(process))
+        for name in preload:
+            try:
+                import_module(name)
+            except Exception as error:
+                return f"{settings}: cannot preload {name}: {error}"
+        sandbox.close_off()
     except OSError as error:
         return (
-            f"this kernel refuses a user namespace ({error.strerror}); on Ubuntu: "
+            f"this kernel refuses a place for lessons ({error}); on Ubuntu: "
             "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0"
         )
-    if process:
-        os.closerange(3, os.sysconf("SC_OPEN_MAX"))
-        os._exit(sandbox.wait(process))
-    for name in preload:
-        try:
-            import_module(name)
-        except Exception as error:
-            return f"{settings}: cannot preload {name}: {error}"
-    # What this process needed is not on the path of a lesson: "", the book, snippets.
-    del sys.path[:3]
-    sandbox.close_off()
+    sys.path[:] = [path for path in sys.path if path not in own]
     # What is there by now stays: looking it over in each copy would copy its memory.
     gc.freeze()
     return ""
 
 
-def _serve(connection: socket.socket, order: tuple, streams: list[int]) -> int:
-    process = _start(connection, streams, *order)
-    for stream in streams:
-        os.close(stream)
+def _serve(connection: socket.socket, order: tuple, streams: list[int]) -> int | str:
+    try:
+        process, faults = _start(connection, streams, *order)
+    except OSError as error:
+        return f"this kernel refuses a place for it: {error}"
     ends = os.pidfd_open(process)
     poll = select.poll()
     for one in (connection, ends):
@@ -83,8 +96,11 @@ def _serve(connection: socket.socket, order: tuple, streams: list[int]) -> int:
     # A packet now says to stop; so does the end of the connection.
     if ends not in dict(poll.poll()):
         os.kill(process, signal.SIGKILL)
-    os.close(ends)
-    return sandbox.wait(process)
+    status = sandbox.wait(process)
+    fault = os.read(faults, 1 << 12).decode()
+    for one in (*streams, ends, faults):
+        os.close(one)
+    return f"this kernel refuses a place for it: {fault}" if fault else status
 
 
 def _start(
@@ -96,7 +112,7 @@ def _start(
     keep: list[Path],
     environment: dict[str, str],
     doors: tuple,
-) -> int:
+) -> tuple[int, int]:
     module = python and not argv[0].endswith(".py")
     if module:
         import_module(argv[0])  # of the book, so it can stay
@@ -106,7 +122,7 @@ def _start(
         os.environ.update(environment)
 
     def first() -> list:
-        # Or nobody would notice the worker's end while the lesson lives.
+        # A copy would hide the worker's end from the other side.
         connection.close()
         for number, stream in enumerate(streams, 1):
             os.dup2(stream, number)
@@ -121,15 +137,18 @@ def _start(
 
 
 def _open_streams() -> None:
-    for number, stream in ((1, "stdout"), (2, "stderr")):
+    # As Python itself opens them where LANG is C.UTF-8.
+    both = ((1, "stdout", "surrogateescape"), (2, "stderr", "backslashreplace"))
+    for number, stream, errors in both:
         raw = io.FileIO(number, "w", closefd=False)
-        text = io.TextIOWrapper(raw, encoding="utf-8", write_through=True)
+        text = io.TextIOWrapper(raw, "utf-8", errors, write_through=True)
         setattr(sys, stream, text)
         setattr(sys, f"__{stream}__", text)
 
 
 def _command(argv: tuple[str, ...]) -> int:
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # which Python ignores
+    for one in (signal.SIGPIPE, signal.SIGXFSZ):  # which Python ignores
+        signal.signal(one, signal.SIG_DFL)
     try:
         os.execvp(argv[0], argv)
     except OSError as error:
@@ -150,7 +169,7 @@ def _python(argv: tuple[str, ...], module: bool) -> int:
             runpy.run_path(name, run_name="__main__")
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
-        if isinstance(end.code, str):
+        if not isinstance(end.code, int | None):
             print(end.code, file=sys.stderr)
     except BaseException as error:
         _show(error, name)

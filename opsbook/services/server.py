@@ -184,9 +184,12 @@ def _keep(
 ) -> NoReturn:
     try:
         sandbox.close_off()
-        place = sandbox.start(workspace, keep, lambda: Server(name).run(listener))
-        listener.close()
+        place, faults = sandbox.start(
+            workspace, keep, lambda: Server(name).run(listener)
+        )
         sandbox.wait(place)
+        if fault := os.read(faults, 1 << 12):
+            raise OSError(fault.decode())
     except OSError as error:
         _say(listener.accept()[0], {"error": str(error)})
     finally:

@@ -5,6 +5,7 @@ import os
 import signal
 import socket
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -328,21 +329,84 @@ def test_a_worker_that_is_killed_takes_its_lesson_along(book, running, generatio
             worker = child_of(worker)
         os.kill(worker, signal.SIGKILL)
         said = command.stderr.read()
-    message = "the process that it was forked from has ended"
+    message = "the worker that runs the lessons has ended; try it again"
     assert said == f"Error: snippets/a.sh: {message}\n"
     assert command.returncode == 1
     assert running(mark) == []
 
 
-def test_a_kernel_that_refuses_is_one_line(book):
-    book.lesson("a.sh", "echo a")
+def test_after_a_worker_that_was_killed_comes_another(book, running):
+    mark = f"sleep 6{os.getpid()}"
+    book.lesson("a.sh", mark)
+    book.lesson("b.sh", "echo b")
+    with book.start("record") as command:
+        while not running(mark):
+            time.sleep(0.05)
+        os.kill(child_of(command.pid), signal.SIGKILL)
+        assert command.stdout.read() == "recorded 1, unchanged 0, failed 1\n"
+    assert book.read("snippets/b.out") == "b\n"
+
+
+REFUSED = {
+    "user": "Error: this kernel refuses a place for lessons (",
+    "mnt": "Error: this kernel refuses a place for lessons (",
+    "net": "Error: snippets/a.sh: this kernel refuses a place for it: ",
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_a_kernel_that_refuses_is_one_line_and_no_proof(book, kind):
+    # What would be an output and a status that are expected.
+    book.lesson("a.sh", "false")
+    book.settings(".", '[lesson."a.sh"]\nexit = 1')
     # In a user namespace of its own, this test may forbid others.
-    refusing = 'echo 0 > /proc/sys/user/max_user_namespaces; exec "$@"'
+    refusing = f'echo 0 > /proc/sys/user/max_{kind}_namespaces; exec "$@"'
     prefix = ("unshare", "--user", "--map-root-user", "sh", "-c", refusing, "sh")
     done = book.do("run", "a", prefix=prefix)
     assert done.returncode == 1
-    assert done.stderr.startswith("Error: this kernel refuses a user namespace (")
+    assert done.stderr.startswith(REFUSED[kind])
     assert done.stderr.count("\n") == 1
+
+
+def test_there_are_no_devices_of_the_host(book):
+    names = "fd full null ptmx pts random shm stderr stdin stdout tty urandom zero"
+    said = run(book, "a.sh", "ls /dev /dev/pts/ && echo x >/dev/null")
+    assert said.split() == ["/dev:", *names.split(), "/dev/pts/:", "ptmx"]
+
+
+def test_a_lesson_opens_a_terminal_of_its_own(book):
+    text = "import pty\n\npty.spawn(['tty'])"
+    assert run(book, "a.py", text) == "/dev/pts/0\n"
+
+
+def test_the_settings_of_the_kernel_cannot_be_written(book):
+    file = "/proc/sys/vm/swappiness"
+    text = f'value=$(cat {file})\necho "$value" 2>/dev/null >{file} || echo refused'
+    assert run(book, "a.sh", text) == "refused\n"
+
+
+def test_what_one_lesson_does_to_its_output_does_not_reach_the_next(book):
+    change = "fcntl.fcntl(1, fcntl.F_SETFL, 0)\nos.fchmod(1, 0)\nprint('first' * 9)"
+    book.lesson("a.py", f"import fcntl\nimport os\n\n{change}")
+    tell = "print(os.lseek(1, 0, os.SEEK_CUR))\nos.system('echo two > /dev/stdout')"
+    book.lesson("b.py", f"import os\n\n{tell}")
+    book.must("record")
+    assert book.read("snippets/b.out") == "two\n"
+
+
+def test_the_time_to_preload_is_not_the_lesson_s(book):
+    book.lesson("slow.py", "import time\n\ntime.sleep(2)")
+    book.lesson("a.py", "print(1)")
+    slow = '[folder]\npreload = ["slow"]\n[lesson."a.py"]\nseconds = 1'
+    book.settings(".", slow)
+    assert book.must("run", "a") == "1\n"
+
+
+def test_what_the_caller_ignores_does_not_reach_a_lesson(book):
+    book.lesson("a.sh", "umask; grep -E 'SigBlk|SigIgn' /proc/self/status")
+    calling = "trap '' HUP INT QUIT TERM CHLD PIPE; umask 077; exec \"$@\""
+    said = book.must("run", "a", prefix=("sh", "-c", calling, "sh"))
+    assert said == f"0022\nSigBlk:\t{'0' * 16}\nSigIgn:\t{'0' * 16}\n"
 
 
 def test_python_finds_what_it_would_find_alone(book):

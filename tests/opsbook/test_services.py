@@ -100,6 +100,12 @@ def test_a_lesson_reaches_the_service_and_gets_its_files(served, running):
     nothing_is_left(served, running)
 
 
+def test_a_python_lesson_holds_no_connection_to_the_service(served):
+    text = "import os\n\nprint(sorted(map(int, os.listdir('/proc/self/fd')))[:-1])"
+    served.lesson("a.py", text)
+    assert served.must("run", "a.py", **home(served)) == "[0, 1, 2]\n"
+
+
 def test_the_record_names_the_version_of_the_service(served):
     served.lesson("a.sh", "echo a")
     served.must("record", **home(served))

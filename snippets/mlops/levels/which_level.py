@@ -1,4 +1,4 @@
-"""Which level is a team at? Eight questions, each answered by what a machine does."""
+"""Which level is a team at? Nine questions, each answered by what a machine does."""
 
 from dataclasses import dataclass
 
@@ -9,17 +9,18 @@ class Team:
     """Answers to "does this happen without a person starting or deciding it?"."""
 
     steps_are_one_pipeline: bool
-    new_data_start_it: bool
+    a_trigger_starts_it: bool
     bad_data_stop_it: bool
     worse_models_stop_it: bool
     each_run_is_recorded: bool
     good_models_are_deployed: bool
+    a_model_in_use_is_watched: bool
     a_commit_tests_the_pipeline: bool
-    a_merge_deploys_the_pipeline: bool
+    a_merge_deploys_to_preproduction: bool
 
 
-LEVEL_1 = list(Team.__annotations__)[:6]
-LEVEL_2 = list(Team.__annotations__)[6:]
+LEVEL_1 = list(Team.__annotations__)[:7]
+LEVEL_2 = list(Team.__annotations__)[7:]
 # [end questions]
 
 
@@ -37,10 +38,12 @@ def level(team: Team) -> tuple[int, list[str]]:
 
 # [start ask]
 TEAMS = {
-    "a notebook, and a model in production": Team(*[False] * 8),
-    "a scheduled training job": Team(True, True, False, False, True, False, True, True),
-    "this page's pipeline, with model CD": Team(*[True] * 6, False, False),
-    "and with pipeline CI and CD": Team(*[True] * 8),
+    "a notebook, and a model in production": Team(*[False] * 9),
+    "a scheduled training job": Team(
+        True, True, False, False, True, False, False, True, True
+    ),
+    "this page's pipeline, with CD and monitoring": Team(*[True] * 7, False, False),
+    "and with pipeline CI and CD": Team(*[True] * 9),
 }
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""List every file of the artifact store, with its size in bytes."""
+"""List every file of the artifact store."""
 
 from pathlib import Path
 

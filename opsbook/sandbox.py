@@ -4,7 +4,8 @@ Inside, a lesson is the user ``reader`` (never root). It has its own processes, 
 which end with it; its own network, which has only the loopback interface, so that every
 port is free and nothing outside can be reached; its own ``/tmp``; and a file system
 that is otherwise read-only, with no devices but those such as ``/dev/null``. It can
-read what its user can read. See namespaces(7), mount_setattr(2).
+read what its user can read; if that is root, it could write the kernel's settings in
+``/proc/sys``. See namespaces(7), mount_setattr(2).
 
 Four processes, each the child of the one before: one that calls `fork` and stays
 outside; one that closes itself off from writing and calls `start` for each lesson; the
@@ -30,7 +31,7 @@ USER = 1000
 
 CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC = 0x00020000, 0x04000000, 0x08000000
 CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x10000000, 0x20000000, 0x40000000
-MS_RDONLY, MS_BIND, MS_REC, MS_PRIVATE = 1, 0x1000, 0x4000, 0x40000
+MS_BIND, MS_REC, MS_PRIVATE = 0x1000, 0x4000, 0x40000
 MOUNT_ATTR_RDONLY, AT_RECURSIVE, SYS_MOUNT_SETATTR = 1, 0x8000, 442
 PR_SET_PDEATHSIG = 1
 CAPABILITY_VERSION = 0x20080522
@@ -214,8 +215,7 @@ def _fill(workspace: Path, keep: list[Path]) -> None:
     # Sockets of the host's servers lie in /run, and a read-only one can be written to.
     for folder in ("/run", "/dev/shm"):
         _mount("tmpfs", folder, "tmpfs")
-    # Read-only, since the settings of the kernel are files of root's.
-    _mount("proc", "/proc", "proc", MS_RDONLY)
+    _mount("proc", "/proc", "proc")
 
 
 def _set_read_only(path: str, on: bool, flags: int = 0) -> None:

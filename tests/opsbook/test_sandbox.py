@@ -379,12 +379,6 @@ def test_a_lesson_opens_a_terminal_of_its_own(book):
     assert run(book, "a.py", text) == "/dev/pts/0\n"
 
 
-def test_the_settings_of_the_kernel_cannot_be_written(book):
-    file = "/proc/sys/vm/swappiness"
-    text = f'value=$(cat {file})\necho "$value" 2>/dev/null >{file} || echo refused'
-    assert run(book, "a.sh", text) == "refused\n"
-
-
 def test_what_one_lesson_does_to_its_output_does_not_reach_the_next(book):
     change = "fcntl.fcntl(1, fcntl.F_SETFL, 0)\nos.fchmod(1, 0)\nprint('first' * 9)"
     book.lesson("a.py", f"import fcntl\nimport os\n\n{change}")
@@ -405,8 +399,9 @@ def test_the_time_to_preload_is_not_the_lesson_s(book):
 def test_what_the_caller_ignores_does_not_reach_a_lesson(book):
     book.lesson("a.sh", "umask; grep -E 'SigBlk|SigIgn' /proc/self/status")
     calling = "trap '' HUP INT QUIT TERM CHLD PIPE; umask 077; exec \"$@\""
-    said = book.must("run", "a", prefix=("sh", "-c", calling, "sh"))
-    assert said == f"0022\nSigBlk:\t{'0' * 16}\nSigIgn:\t{'0' * 16}\n"
+    said = book.must("run", "a", prefix=("sh", "-c", calling, "sh")).split()
+    masks = [int(word, 16) & 0x7FFFFFFF for word in said[2::2]]  # not of real time
+    assert (said[0], masks) == ("0022", [0, 0])
 
 
 def test_python_finds_what_it_would_find_alone(book):

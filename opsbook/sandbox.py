@@ -145,7 +145,7 @@ def start(
         try:
             status = _live(workspace, keep, lesson, first, told)
         except BaseException as error:
-            os.write(told, str(error).encode())
+            os.write(told, (str(error) or repr(error)).encode())
         finally:
             os._exit(status)
     _call(_libc.setns(own, CLONE_NEWPID), "setns")

@@ -44,6 +44,8 @@ def main(number: int, settings: str, *preload: str) -> None:
                 return
             if order != STOP:
                 answer = _serve(connection, pickle.loads(order), streams)
+                for stream in streams:
+                    os.close(stream)
                 connection.send(pickle.dumps(answer))
     except ConnectionError:  # nobody is there any more
         return
@@ -98,7 +100,7 @@ def _serve(connection: socket.socket, order: tuple, streams: list[int]) -> int |
         os.kill(process, signal.SIGKILL)
     status = sandbox.wait(process)
     fault = os.read(faults, 1 << 12).decode()
-    for one in (*streams, ends, faults):
+    for one in (ends, faults):
         os.close(one)
     return f"this kernel refuses a place for it: {fault}" if fault else status
 

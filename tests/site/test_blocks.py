@@ -6,7 +6,7 @@ from opsbook import LEVELS, record
 from opsbook.lessons import ROOT, lessons, sha256
 from opsbook.site.blocks import regions
 
-COUNTS = {"ran": 1385, "admitted": 80, "checked": 242, "shown": 1}
+COUNTS = {"ran": 1391, "admitted": 80, "checked": 242, "shown": 1}
 """Blocks of the book by level. Whoever adds or removes a block changes a number."""
 
 LONGEST = 30

@@ -44,8 +44,14 @@ def plain(text: str) -> str:
     text = re.sub(r"\.\. generated::.*\n((?:\n|   .*\n)+)", _dedent, text)
     text = re.sub(r"\.\. then-and-now::\n((?:\n|   .*\n)+)", _rows, text)
     text = re.sub(r"\.\. output:: (\S+)\n", lambda m: _output(m[1]), text)
-    snippet = r"\.\. snippet:: (\S+)\n(?:   :region: (\S+)\n)?"
-    return re.sub(snippet, lambda m: _include(m[1], m[2]), text)
+    # In a cell of a table what comes before it is more than spaces.
+    snippet = r"(?m)^(.*?)\.\. snippet:: (\S+)\n(?: *:region: (\S+)\n)?"
+    return re.sub(snippet, _snippet, text)
+
+
+def _snippet(match: re.Match) -> str:
+    include = _include(match[2], match[3]).rstrip("\n")
+    return match[1] + include.replace("\n", "\n" + " " * len(match[1])) + "\n\n"
 
 
 def _dedent(match: re.Match) -> str:

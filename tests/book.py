@@ -55,7 +55,8 @@ class Book:
 
     def environment(self, **more: str) -> dict[str, str]:
         """Return the environment that commands get."""
-        keep = {name: os.environ[name] for name in ("PATH", "HOME")}
+        names = ("PATH", "HOME", "XDG_CACHE_HOME")
+        keep = {name: os.environ[name] for name in names if name in os.environ}
         quiet = {"PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": str(self.temporary)}
         return keep | quiet | more
 

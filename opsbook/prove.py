@@ -68,7 +68,8 @@ class Prover:
         warm = self._warmed == (folder.preload, folder.environment)
         if not warm or self._worker.ended():
             self._stack.close()
-            self._worker = self._stack.enter_context(runner.Worker(folder))
+            self._worker = runner.Worker(folder)
+            self._stack.callback(self._worker.close)
             self._warmed = (folder.preload, folder.environment)
         return self._worker
 

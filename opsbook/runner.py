@@ -77,7 +77,7 @@ def _installed() -> tuple[str, Path]:
 
 
 class Worker:
-    """The warm process of *folder*, which runs `opsbook.worker`; a context manager."""
+    """The warm process of *folder*, which runs `opsbook.worker`; to be closed."""
 
     def __init__(self, folder: Folder):
         if sys.platform != "linux":
@@ -103,12 +103,6 @@ class Worker:
                 pass_fds=[other.fileno()],
                 start_new_session=True,
             )
-
-    def __enter__(self) -> "Worker":
-        return self
-
-    def __exit__(self, *_) -> None:
-        self.close()
 
     def close(self) -> None:
         """End it, and what runs in it."""

@@ -11,10 +11,13 @@ html: $(TOX)  ## build the site into build/html
 	@echo "open build/html/index.html"
 
 test: $(TOX)  ## prove everything that needs no more than packages
-	$(TOX) -q
+	$(TOX) -qm test
 
 test-all: test  ## prove also what Go has to build first: Docker, a control plane, oc
-	$(TOX) -qe containers,kubernetes,spark,clusters
+	$(TOX) -qm built
+
+env: $(TOX)  ## prove in one environment of tox.ini: make env ENV=mlflow
+	$(TOX) -qe $(ENV)
 
 images: $(TOX)  ## build the Dockerfiles and run them: as root, with runc
 	$(TOX) -qe images
@@ -23,7 +26,7 @@ live: $(TOX)  ## rebuild the site on every save, and serve it
 	$(TOX) -qe live
 
 record: $(TOX)  ## run the lessons that changed; write outputs and record
-	$(TOX) -qe mlflow,flavors,clouds,containers,kubernetes,spark,clusters -- --record --numprocesses 0
+	$(TOX) -qm prove -- --record --numprocesses 0
 
 pictures: $(TOX)  ## draw Images/ again
 	$(TOX) -qe pictures
@@ -31,8 +34,8 @@ pictures: $(TOX)  ## draw Images/ again
 bench: $(TOX)  ## measure the speed of the build and of the runner
 	$(TOX) -qe bench
 
-lock: $(TOX)  ## resolve today's releases into requirements/
-	$(TOX) -qe lock
+lock: $(TOX)  ## resolve today's releases into requirements/; PACKAGE=… moves that alone
+	$(TOX) -qe lock -- $(PACKAGE)
 
 clean:  ## remove what was built and what was proved here
 	rm -rf build .opsbook
@@ -43,4 +46,4 @@ $(TOX): requirements/tox.txt
 	.venv/bin/pip install --quiet --require-hashes --requirement requirements/tox.txt
 	@touch $@
 
-.PHONY: help html test test-all images live record pictures bench lock clean
+.PHONY: help html test test-all env images live record pictures bench lock clean

@@ -1,5 +1,11 @@
 """Lessons, their proof, and showing it. This package knows no chapter."""
 
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The folder of the book."""
+SNIPPETS = ROOT / "snippets"
+"""The folder of what the pages show."""
 LEVELS = {
     "ran": "this very file ran, on the real tool, and its output is the one shown",
     "admitted": "a real server accepted this very file",

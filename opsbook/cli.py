@@ -10,9 +10,9 @@ from pathlib import Path
 
 import click
 
-from opsbook import record, runner, services, toolbox
+from opsbook import ROOT, record, runner, services, toolbox
 from opsbook.errors import OpsbookError, read_text
-from opsbook.lessons import ROOT, find, under
+from opsbook.lessons import find, under
 from opsbook.new import TEMPLATES, create
 from opsbook.prove import Prover, forget_removed
 from opsbook.verifiers import job_for, level_of
@@ -173,8 +173,8 @@ def new(lesson: str, kind: str):
 def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> bool:
     """Do *act* with each lesson, say what came of it; return whether one failed."""
     chosen = [lesson for lesson in under(paths) if lesson.verify]
-    # Lessons of one folder share a warm worker, so they go together.
-    chosen.sort(key=lambda lesson: lesson.folder.name)
+    # Lessons of one folder mostly share a warm worker, so they go together.
+    chosen.sort(key=lambda lesson: lesson.folder)
     done, failures = 0, []
     with Prover(everything or "CI" in os.environ) as prover:
         for number, lesson in enumerate(chosen, 1):

@@ -9,6 +9,7 @@ class OpsbookError(click.ClickException):
     """One line: where it is, what is wrong, what to do. Exit status 1."""
 
     def __init__(self, message: str, file: Path | None = None, line: int | None = None):
+        self.line = line
         place = "" if file is None else f"{file}:{line}: " if line else f"{file}: "
         super().__init__(place + message)
 

@@ -1,130 +1,44 @@
-"""Find the lessons and say how each one is to be proved.
+"""Find the lessons.
 
-A lesson is a file under ``snippets/``. Its folder's ``proof.toml`` lies at the same
-path under ``tests/`` and holds what differs from the defaults; what it says under
-``[folder]`` holds in the folders below too.
+A lesson is a file under ``snippets/``. What a page shows lies in the folder that has
+the page's own path, beside the settings that say how it is proved
+(`opsbook.settings`) and the record of what was proved (`opsbook.record`).
 """
 
 import ast
 import hashlib
-import tomllib
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path, PurePosixPath
 
-from opsbook.errors import OpsbookError, line_of, read_text
-from opsbook.normalise import RULES
+from opsbook import ROOT, SNIPPETS, settings
+from opsbook.errors import OpsbookError, read_text
 
-ROOT = Path(__file__).resolve().parent.parent
-VERIFIERS = {
-    ".py": "python",
-    ".sh": "shell",
-    ".Dockerfile": "dockerfile",
-    "Dockerfile": "dockerfile",
-}
-"""Suffix, or name of a file without one, to how such a file is proved."""
-SECONDS = 120
-WAYS = (
-    "command",
-    "compose",
-    "dockerfile",
-    "manifest",
-    "none",
-    "python",
-    "schema",
-    "shell",
-)
-"""What ``verify`` may be."""
-PROGRAMS = ("crc", "docker", "minikube", "oc")
-"""Sets of programs that ``programs`` may name (`opsbook.toolbox`)."""
-
-TYPES = {
-    str | None: ("a string", lambda v: isinstance(v, str)),
-    bool: ("true or false", lambda v: isinstance(v, bool)),
-    int: ("a whole number", lambda v: type(v) is int),
-    tuple[str, ...]: (
-        "a list of strings",
-        lambda v: isinstance(v, list) and all(isinstance(one, str) for one in v),
-    ),
-    dict[str, str]: (
-        "a table of strings",
-        lambda v: isinstance(v, dict) and all(isinstance(v[k], str) for k in v),
-    ),
-    dict[str, list[str]]: (
-        "a table of lists of strings",
-        lambda v: (
-            isinstance(v, dict)
-            and all(isinstance(v[k], list) for k in v)
-            and all(isinstance(one, str) for k in v for one in v[k])
-        ),
-    ),
-}
-"""Type of a setting to its name and its test."""
+RECORD = "proofs.jsonl"
 
 
-@dataclass(frozen=True)
-class Folder:
-    """What the lessons of one folder have in common (``[folder]`` in proof.toml)."""
-
-    name: str
-    tools: tuple[str, ...] = ()
-    """Distributions whose versions the evidence line names."""
-    preload: tuple[str, ...] = ()
-    """Modules a warm worker imports once; each lesson starts from a copy of it."""
-    path: tuple[str, ...] = ()
-    """Folders of installed packages that hold commands."""
-    environment: dict[str, str] = field(default_factory=dict)
-    programs: tuple[str, ...] = ()
-    """Sets of programs that the lessons use (`opsbook.toolbox`)."""
-    services: tuple[str, ...] = ()
-    """Servers that the lessons share (`opsbook.services`)."""
-    schemas: str | None = None
-    """For ``schema``: the file that holds them, from the repository's root."""
-    verify: dict[str, str] = field(default_factory=dict)
-    """Suffix to how files that end so are proved, unless a lesson says otherwise."""
-    accepts: dict[str, list[str]] = field(default_factory=dict)
-    """For ``command``: program name to what it prints once it has parsed its line."""
-
-
-@dataclass(frozen=True)
-class Lesson:
+@dataclass(frozen=True, kw_only=True)
+class Lesson(settings.Settings):
     """One file that teaches one thing, and how it is proved."""
 
     path: str
-    """Path below ``snippets/``, such as ``mlops/mlflow/registry.py``."""
-    folder: Folder
-    verify: str | None = None
-    """One of `WAYS`; None (in proof.toml: none) for a file that other lessons use."""
-    after: str | None = None
-    """Lesson whose files this one starts from."""
-    before: tuple[str, ...] = ()
-    """Shell lessons that run first, in the same place; their servers stay up.
-
-    For ``manifest`` also manifests, which are applied first.
-    """
-    files: tuple[str, ...] = ()
-    """Lessons that are copied to where this one runs."""
-    exit: int = 0
-    stderr: bool = False
-    """Whether the output shown includes standard error."""
-    seconds: int = SECONDS
-    rules: tuple[str, ...] = ()
-    """Names of the rules for what varies in the output (`opsbook.normalise`)."""
-    tools: tuple[str, ...] = ()
-    parsers: dict[str, str] = field(default_factory=dict)
-    """For ``command``: program name to the ``module:object`` that parses its line."""
-    accepts: dict[str, list[str]] = field(default_factory=dict)
-    """For ``command``: as for the folder, and over it."""
+    """Path below ``snippets/``, such as ``mlops/mlflow/registry/register.py``."""
 
     @cached_property
     def file(self) -> Path:
         """The lesson's file."""
-        return ROOT / "snippets" / self.path
+        return SNIPPETS / self.path
 
     @cached_property
     def output_file(self) -> Path:
         """Where its output is recorded."""
         return self.file.with_suffix(".out")
+
+    @cached_property
+    def folder(self) -> str:
+        """The path of its folder below ``snippets/``."""
+        return PurePosixPath(self.path).parent.as_posix()
 
     @property
     def name(self) -> str:
@@ -154,8 +68,22 @@ class Lesson:
         """SHA-256 of the file's bytes, in hexadecimal."""
         return sha256(self.text.encode())
 
-    @property
-    def imports(self) -> tuple[str, ...]:
+    @cached_property
+    def steps(self) -> tuple["Lesson", ...]:
+        """The lessons that run before it in the same place, each once, in order."""
+        found: dict[str, Lesson] = {}
+        for step in map(_at, self.before):
+            found |= {one.path: one for one in (*step.steps, step)}
+        return tuple(found.values())
+
+    @cached_property
+    def brought(self) -> tuple["Lesson", ...]:
+        """The files that lie where it runs: those of its steps, and its own."""
+        paths = [path for one in (*self.steps, self) for path in one.files]
+        return tuple(map(_at, dict.fromkeys(paths)))
+
+    @cached_property
+    def imported(self) -> tuple["Lesson", ...]:
         """Other lessons that this Python lesson imports."""
         if self.verify != "python":
             return ()
@@ -164,21 +92,21 @@ class Lesson:
         except SyntaxError as error:
             place = (Path(self.name), error.lineno)
             raise OpsbookError(f"is not Python: {error.msg}", *place) from None
-        found = []
+        found = {}
         for node in ast.walk(tree):
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
             names += [node.module] if isinstance(node, ast.ImportFrom) else []
-            for name in names:
-                for home in (f"{self.folder.name}/", ""):
-                    if f"{home}{name}.py" in lessons():
-                        found.append(f"{home}{name}.py")
-        return tuple(sorted(set(found)))
+            for home in (self.folder, *self.imports):
+                inside = in_folder(home)
+                files = {f"{name}.py" for name in names} & set(inside)
+                found |= {inside[file].path: inside[file] for file in files}
+        return tuple(found.values())
 
     @property
-    def inputs(self) -> tuple[str, ...]:
+    def inputs(self) -> tuple["Lesson", ...]:
         """Every lesson this one stands on, directly."""
-        after = (self.after,) if self.after else ()
-        return after + self.before + self.files + self.imports
+        after = (_at(self.after),) if self.after else ()
+        return after + self.steps + self.brought + self.imported
 
 
 def sha256(data: bytes) -> str:
@@ -193,172 +121,136 @@ def sha256(data: bytes) -> str:
 
 def find(path: str) -> Lesson:
     """Return the lesson at *path*, given with or without ``snippets/`` and suffix."""
-    wanted = path.removeprefix("snippets/")
-    known = lessons()
-    if wanted in known:
-        return known[wanted]
-    by_stem = [lesson for lesson in known.values() if lesson.stem == wanted]
-    runnable = [lesson for lesson in by_stem if lesson.verify] or by_stem
-    if not runnable:
+    wanted = PurePosixPath(path.removeprefix("snippets/"))
+    beside = in_folder(wanted.parent.as_posix())
+    by_stem = [one for one in beside.values() if one.stem == wanted.as_posix()]
+    runnable = [one for one in by_stem if one.verify] or by_stem
+    if wanted.name not in beside and not runnable:
         hint = "`opsbook list` shows every lesson"
         raise OpsbookError(f"there is no lesson {wanted}; {hint}")
-    return runnable[0]
+    return _checked(beside.get(wanted.name) or runnable[0])
 
 
 def under(paths: tuple[str, ...]) -> list[Lesson]:
     """Return the lessons that *paths* name: lessons or folders; all for none."""
-    if not paths:
-        return list(lessons().values())
     chosen: dict[str, Lesson] = {}
-    for path in paths:
-        folder = path.removeprefix("snippets/").rstrip("/") + "/"
-        inside = [one for one in lessons().values() if one.path.startswith(folder)]
-        for lesson in inside or [find(path)]:
-            chosen[lesson.path] = lesson
+    for path in paths or (".",):
+        name = path.removeprefix("snippets/").rstrip("/")
+        folder = SNIPPETS / name
+        inside = (
+            [
+                _checked(one)
+                for home in folders(name)
+                for one in in_folder(home).values()
+            ]
+            if folder.is_dir()
+            else []
+        )
+        chosen |= {one.path: one for one in inside or [find(path)]}
     return list(chosen.values())
 
 
 def is_lesson(file: Path) -> bool:
-    """Tell lessons from what is made of them: outputs, byte code, temporary files."""
+    """Tell lessons from what is made of them, and from what is said of them."""
     made = file.suffix in (".out", ".pyc") or file.name.startswith(".")
-    return file.is_file() and not made
+    return file.is_file() and not made and file.name not in (settings.FILE, RECORD)
 
 
-@cache
+def folders(top: str = ".") -> Iterator[str]:
+    """Yield the folders at and below *top* that hold any file, in order."""
+    files = (one for one in (SNIPPETS / top).rglob("*") if one.is_file())
+    homes = {one.parent for one in files if one.suffix != ".pyc"}
+    return (home.relative_to(SNIPPETS).as_posix() for home in sorted(homes))
+
+
 def lessons() -> dict[str, Lesson]:
-    """Return every lesson by its path, in order."""
-    found: dict[str, Lesson] = {}
-    runnable: dict[str, str] = {}
-    home = ROOT / "snippets"
-    folders: dict[Path, list[Path]] = {}
-    for file in filter(is_lesson, sorted(home.rglob("*"))):
-        folders.setdefault(file.parent, []).append(file)
-    for folder, files in sorted(folders.items()):
-        for lesson in _in_folder(folder.relative_to(home).as_posix(), files):
-            if lesson.verify and lesson.stem in runnable:
-                other = Path(runnable[lesson.stem]).name
-                message = f"has the name of {other}; rename one of them"
-                raise OpsbookError(message, Path(lesson.name))
-            if lesson.verify:
-                runnable[lesson.stem] = lesson.path
-            found[lesson.path] = lesson
-    for lesson in found.values():
-        _refuse_wrong_inputs(lesson, found)
+    """Return every lesson by its path, in order.
+
+    What belongs to none is refused: settings, and records.
+    """
+    homes = list(folders())
+    found = {one.path: one for one in under(())}
+    for home in homes:
+        below = [path for path in found if home == "." or path.startswith(f"{home}/")]
+        settings.refuse_orphans(home, below)
+        record = SNIPPETS / home / RECORD
+        if record.exists() and not in_folder(home):
+            raise OpsbookError("no lesson lies beside it", record.relative_to(ROOT))
     return found
 
 
-def _in_folder(name: str, files: list[Path]) -> list[Lesson]:
-    proof = ROOT / "tests" / name / "proof.toml"
-    folder = Folder(name=name, **_folder_settings(name))
-    settings = _read(proof).get("lesson", {})
-    for unknown in set(settings) - {f.name for f in files}:
-        raise _fault(proof, f'"{unknown}"', f"there is no snippets/{name}/{unknown}")
-    made = []
-    for file in files:
-        own = _fields(Lesson, settings.get(file.name, {}), proof)
-        _refuse_unknown("verify", (own.get("verify", "shell"),), WAYS, proof)
-        _refuse_unknown("rules", own.get("rules", ()), tuple(RULES), proof)
-        for key in ("before", "files"):
-            own[key] = tuple(_beside(name, other) for other in own.get(key, ()))
-        if "after" in own:
-            own["after"] = _beside(name, own["after"])
-        ways = VERIFIERS | folder.verify
-        own["verify"] = own.get("verify") or ways.get(file.suffix or file.name)
-        if own["verify"] == "none":
-            own["verify"] = None
-        path = f"{name}/{file.name}".removeprefix("./")
-        made.append(Lesson(path=path, folder=folder, **own))
-    return made
-
-
-def _folder_settings(name: str) -> dict:
-    """Return the folder's settings over those of the folders it lies in."""
-    settings = {}
-    for outer in reversed([Path(name), *Path(name).parents]):
-        proof = ROOT / "tests" / outer / "proof.toml"
-        own = _fields(Folder, _read(proof).get("folder", {}), proof)
-        _refuse_unknown("verify", tuple(own.get("verify", {}).values()), WAYS, proof)
-        _refuse_unknown("programs", own.get("programs", ()), PROGRAMS, proof)
-        _refuse_unknown("services", own.get("services", ()), _services(), proof)
-        settings |= own
-    return settings
-
-
 @cache
-def _services() -> tuple[str, ...]:
-    served = {f.stem for f in (ROOT / "opsbook/services").glob("[a-z]*.py")}
-    return tuple(sorted(served - {"programs", "server"}))
+def in_folder(folder: str) -> dict[str, Lesson]:
+    """Return the lessons in *folder* itself, by the names of their files."""
+    home = SNIPPETS / folder
+    inside = home.is_dir() and home.resolve().is_relative_to(SNIPPETS)
+    files = sorted(filter(is_lesson, home.iterdir())) if inside else []
+    found: dict[str, Lesson] = {}
+    runnable: dict[str, str] = {}
+    for file in files:
+        path = f"{folder}/{file.name}".removeprefix("./")
+        found[file.name] = lesson = Lesson(path=path, **_told(folder, path))
+        if lesson.verify:
+            other = runnable.setdefault(lesson.stem, file.name)
+            if other != file.name:
+                message = f"has the name of {other}; rename one of them"
+                raise OpsbookError(message, Path(lesson.name))
+    return found
+
+
+def _told(folder: str, path: str) -> dict:
+    """Return the settings of the lesson at *path*, with whole paths of others."""
+    told = settings.settings_of(path)
+    for key in ("before", "files"):
+        if key in told:
+            told[key] = tuple(_beside(folder, other) for other in told[key])
+    if "after" in told:
+        told["after"] = _beside(folder, told["after"])
+    ways = [way for end, way in settings.SUFFIXES.items() if path.endswith(end)]
+    told["verify"] = told.get("verify") or next(iter(ways), None)
+    if told["verify"] == "none":
+        told["verify"] = None
+    return told
 
 
 def _beside(folder: str, other: str) -> str:
     return other if "/" in other or folder == "." else f"{folder}/{other}"
 
 
-@cache
-def _read(proof: Path) -> dict:
-    if not proof.exists():
-        return {}
-    try:
-        told = tomllib.loads(read_text(proof, proof.relative_to(ROOT)))
-    except tomllib.TOMLDecodeError as error:
-        raise OpsbookError(str(error), proof.relative_to(ROOT)) from None
-    for key, value in told.items():
-        if key not in ("folder", "lesson"):
-            message = f"no table is named {key!r}; known: folder, lesson"
-            raise _fault(proof, key, message)
-        inner = [value]
-        if key == "lesson" and isinstance(value, dict):
-            inner += value.values()
-        if not all(isinstance(one, dict) for one in inner):
-            raise _fault(proof, key, f"{key} must hold tables of settings")
-    return told
+def _at(path: str) -> Lesson:
+    """Return the lesson at exactly *path*; KeyError where there is none."""
+    folder, _, name = path.rpartition("/")
+    return in_folder(folder or ".")[name]
 
 
-def _fields(kind: type, told: dict, proof: Path) -> dict:
-    known = {f.name: f.type for f in fields(kind)}
-    hidden = {"path", "name", "folder"} if kind is Lesson else {"name"}
-    for key in told:
-        if key not in known or key in hidden:
-            options = ", ".join(sorted(set(known) - hidden))
-            raise _fault(proof, key, f"no setting is named {key!r}; known: {options}")
-        name, fits = TYPES[known[key]]
-        if not fits(told[key]):
-            raise _fault(proof, key, f"{key} must be {name}")
-    return {k: tuple(v) if isinstance(v, list) else v for k, v in told.items()}
-
-
-def _fault(proof: Path, text: str, message: str) -> OpsbookError:
-    return OpsbookError(message, proof.relative_to(ROOT), line_of(proof, text))
-
-
-def _refuse_unknown(key: str, told: tuple, known: tuple, proof: Path) -> None:
-    for value in told:
-        if value not in known:
-            message = f"{key} cannot be {value!r}; known: {', '.join(known)}"
-            raise _fault(proof, value, message)
-
-
-def _refuse_wrong_inputs(lesson: Lesson, found: dict[str, Lesson]) -> None:
-    proof = ROOT / "tests" / lesson.folder.name / "proof.toml"
+def _checked(lesson: Lesson) -> Lesson:
+    """Return *lesson*, or refuse what its settings say of others."""
     after = (lesson.after,) if lesson.after else ()
-    for other in after + lesson.before + lesson.files:
-        if other not in found:
-            raise _fault(proof, Path(other).name, f"there is no snippets/{other}")
-    for other in after:
-        if not found[other].verify:
-            raise _fault(proof, Path(other).name, f"snippets/{other} is not run")
-    for other in lesson.before:
-        same = found[other].verify == lesson.verify == "manifest"
-        if found[other].verify != "shell" and not same:
-            message = f"snippets/{other} is not a shell lesson"
-            raise _fault(proof, Path(other).name, message)
+    for path in after + lesson.before + lesson.files:
+        try:
+            other = _at(path)
+        except KeyError:
+            message = f"there is no snippets/{path}"
+            raise _fault(lesson, path, message) from None
+        if path in after and not other.verify:
+            raise _fault(lesson, path, f"{other.name} is not run")
+        same = other.verify == lesson.verify == "manifest"
+        if path in lesson.before and other.verify != "shell" and not same:
+            raise _fault(lesson, path, f"{other.name} is not a shell lesson")
     met, waiting = set(), [*after, *lesson.before]
     while waiting:
-        other = found[waiting.pop()]
-        if other is lesson:
+        path = waiting.pop()
+        if path == lesson.path:
             message = "by after and before it would have to run before itself"
             raise OpsbookError(message, Path(lesson.name))
-        if other.path not in met:
-            met.add(other.path)
-            asked = ([other.after] if other.after else []) + list(other.before)
-            waiting += [one for one in asked if one in found]
+        if path not in met:
+            met.add(path)
+            other = _at(path)
+            waiting += [*other.before, *([other.after] if other.after else [])]
+    return lesson
+
+
+def _fault(lesson: Lesson, path: str, message: str) -> OpsbookError:
+    homes = [settings.read(str(one)) for one in PurePosixPath(lesson.path).parents]
+    told = [one.fault(Path(path).name, message) for one in homes if one.path.exists()]
+    return next((one for one in told if one.line), told[0])

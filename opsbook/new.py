@@ -1,10 +1,10 @@
 """Create a lesson from a template."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from opsbook import record
+from opsbook import SNIPPETS, record
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, lessons
+from opsbook.lessons import in_folder
 
 TEMPLATES = {
     "python": (
@@ -33,11 +33,12 @@ def create(path: str, kind: str) -> list[Path]:
     stem = path.removeprefix("snippets/").removesuffix(suffix)
     if not Path(stem).name or stem.endswith("/"):
         raise OpsbookError(f"{path!r} does not name a lesson")
-    taken = [one for one in lessons().values() if one.stem == stem]
+    beside = in_folder(PurePosixPath(stem).parent.as_posix())
+    taken = [one for one in beside.values() if one.stem == stem]
     if taken:
         raise OpsbookError("exists already", Path(taken[0].name))
-    file = ROOT / "snippets" / f"{stem}{suffix}"
-    if not file.resolve().is_relative_to(ROOT / "snippets"):
+    file = SNIPPETS / f"{stem}{suffix}"
+    if not file.resolve().is_relative_to(SNIPPETS):
         raise OpsbookError(f"{path} lies outside snippets/")
     record.write({file: text})
     return [file]

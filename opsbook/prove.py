@@ -10,13 +10,14 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from opsbook import record, runner, services, toolbox
+from opsbook import ROOT, SNIPPETS, record, runner, services, toolbox
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, Lesson, find, lessons, sha256
+from opsbook.lessons import RECORD, Lesson, find, lessons, sha256
 from opsbook.normalise import idle, normalise
 from opsbook.record import Proof
 from opsbook.verifiers import job_for, level_of
@@ -64,21 +65,20 @@ class Prover:
 
     def worker(self, lesson: Lesson) -> runner.Worker:
         """Return the warm worker for *lesson*, started if need be."""
-        folder = lesson.folder
-        warm = self._warmed == (folder.preload, folder.environment)
-        if not warm or self._worker.ended():
+        needs = runner.needs(lesson)
+        if self._warmed != needs or self._worker.ended():
             self._stack.close()
-            self._worker = runner.Worker(folder)
+            self._worker = runner.Worker(lesson)
             self._stack.callback(self._worker.close)
-            self._warmed = (folder.preload, folder.environment)
+            self._warmed = needs
         return self._worker
 
     def verify(self, lesson: Lesson) -> bool:
         """Prove *lesson* again and compare; return False if nothing had changed."""
-        proof = record.proof_of(lesson)
-        for file in map(find, lesson.files):
-            record.proof_of(file)
-        _refuse_other_tools(lesson, proof)
+        for file in (lesson, *map(find, lesson.files)):
+            proof = record.proof_of(file)
+            if proof.by == lesson.path:
+                _refuse_difference(file, proof, _proof(lesson, file))
         mark = PROVED / key(lesson)
         if not self.everything and mark.exists():
             return False
@@ -90,9 +90,10 @@ class Prover:
 
     def record(self, lesson: Lesson) -> bool:
         """Run *lesson* and write its output and its entry; return False if proved."""
-        proofs = record.load(lesson.folder.name)
+        proofs = record.load(lesson.folder)
         mark = PROVED / key(lesson)
-        known = lesson.path in proofs and proofs[lesson.path].tools == tools(lesson)
+        proof = proofs.get(lesson.path)
+        known = proof and not _differences(proof, _proof(lesson, lesson))
         if not self.everything and known and mark.exists():
             return False
         found = self.run(lesson).output
@@ -110,11 +111,10 @@ class Prover:
 
 def tools(lesson: Lesson) -> dict[str, str]:
     """Return the tools that prove *lesson* and their versions, as installed."""
-    names = lesson.tools or lesson.folder.tools
-    served = services.versions(lesson.folder.services)
-    served |= toolbox.versions(lesson.folder.programs)
+    served = services.versions(lesson.services)
+    served |= toolbox.versions(lesson.programs)
     found = {}
-    for name in names:
+    for name in lesson.tools:
         try:
             found[name] = served.get(name) or metadata.version(name)
         except metadata.PackageNotFoundError:
@@ -143,7 +143,7 @@ def _foundations(lesson: Lesson) -> list[Lesson]:
         one = waiting.pop()
         if one.path not in found:
             found[one.path] = one
-            waiting += map(find, one.inputs)
+            waiting += one.inputs
     return [found[path] for path in sorted(found)]
 
 
@@ -163,33 +163,46 @@ def _write(lesson: Lesson, output: str) -> None:
     with _one_writer():
         records: dict[str, dict[str, Proof]] = {}
         for file in (lesson, *map(find, lesson.files)):
-            folder = file.folder.name
+            folder = file.folder
             proofs = records.setdefault(folder, record.load(folder))
             own = file is lesson
             if own or not (file.verify or _stands(proofs.get(file.path), file)):
-                proofs[file.path] = Proof(
-                    sha256=file.sha256,
-                    output=sha256(output.encode()) if own and output else None,
-                    level=level_of(lesson),
-                    tools=tools(lesson),
-                    exit=lesson.exit,
-                    date=datetime.date.today().isoformat(),
-                    by=lesson.path,
-                )
+                fresh = _proof(lesson, file)
+                digest = sha256(output.encode()) if own and output else None
+                proofs[file.path] = replace(fresh, output=digest)
         texts |= {record.file_of(f): record.text_of(p) for f, p in records.items()}
         record.write(texts)
         if not output:
             lesson.output_file.unlink(missing_ok=True)
 
 
+def _proof(lesson: Lesson, file: Lesson) -> Proof:
+    """Return what *lesson*, if it succeeds today, proves of *file*."""
+    return Proof(
+        level=level_of(lesson),
+        exit=lesson.exit,
+        by=lesson.path,
+        tools=tools(lesson),
+        date=datetime.date.today().isoformat(),
+        sha256=file.sha256,
+        output=record.output_sha256(file),
+    )
+
+
 def _stands(proof: Proof | None, file: Lesson) -> bool:
     """Tell whether the lesson that *proof* names still proves *file*."""
-    by = lessons().get(proof.by) if proof else None
-    if not by or file.path not in by.files or proof.sha256 != file.sha256:
+    by = _lesson(proof.by) if proof else None
+    if not by or file not in by.brought or proof.sha256 != file.sha256:
         return False
     with suppress(OpsbookError):  # of another environment: prove it here
-        return proof.tools == tools(by)
+        return not _differences(proof, _proof(by, file))
     return False
+
+
+def _lesson(path: str) -> Lesson | None:
+    with suppress(OpsbookError):
+        return find(path)
+    return None
 
 
 @contextmanager
@@ -207,14 +220,14 @@ def forget_removed() -> None:
     """Drop the entries and the outputs whose lessons are gone."""
     outputs = {lesson.output_file for lesson in lessons().values() if lesson.verify}
     with _one_writer():
-        for file in (ROOT / "tests").rglob("record.json"):
-            proofs = record.load(file.parent.relative_to(ROOT / "tests").as_posix())
-            kept = {p: proofs[p] for p in proofs if (ROOT / "snippets" / p).is_file()}
+        for file in SNIPPETS.rglob(RECORD):
+            proofs = record.load(file.parent.relative_to(SNIPPETS).as_posix())
+            kept = {p: proofs[p] for p in proofs if (SNIPPETS / p).is_file()}
             if not kept:
                 file.unlink()
             elif kept != proofs:
                 record.write({file: record.text_of(kept)})
-        for file in (ROOT / "snippets").rglob("*.out"):
+        for file in SNIPPETS.rglob("*.out"):
             if file not in outputs:
                 file.unlink()
 
@@ -239,14 +252,32 @@ def _recorded_output(lesson: Lesson) -> str:
     return file.read_bytes().decode("utf-8", "replace") if file.exists() else ""
 
 
-def _refuse_other_tools(lesson: Lesson, proof: Proof) -> None:
-    for name, version in tools(lesson).items():
-        # Lessons are proved on every Python the book supports; one is recorded.
-        if name != "Python" and proof.tools.get(name) != version:
-            old = proof.tools.get(name, "nothing")
-            message = f"was proved with {name} {old}, installed is {version}"
-            hint = f"opsbook record {lesson.path}"
-            raise OpsbookError(f"{message}: {hint}", Path(lesson.name))
+def _differences(proof: Proof, fresh: Proof) -> list[str]:
+    """Return how the record differs from what a proof of today would write.
+
+    The day may differ, and the Python: lessons are proved on every Python that the book
+    supports, and one is recorded.
+    """
+    found = [
+        f"was proved with {name} {proof.tools.get(name, 'nothing')}, installed is "
+        f"{fresh.tools.get(name, 'nothing')}"
+        for name in fresh.tools | proof.tools
+        if name != "Python" and proof.tools.get(name) != fresh.tools.get(name)
+    ]
+    if list(proof.tools) != list(fresh.tools):
+        found.append("was proved with its tools named in another order")
+    return found + [
+        f"is recorded with the {name} {getattr(proof, name)!r}, which is "
+        f"{getattr(fresh, name)!r} now"
+        for name in ("level", "exit", "by", "sha256")
+        if getattr(proof, name) != getattr(fresh, name)
+    ]
+
+
+def _refuse_difference(file: Lesson, proof: Proof, fresh: Proof) -> None:
+    if found := _differences(proof, fresh):
+        hint = f"opsbook record {fresh.by}"
+        raise OpsbookError(f"{found[0]}: {hint}", Path(file.name))
 
 
 def _compare(lesson: Lesson, expected: str, found: str) -> None:

@@ -1,8 +1,9 @@
 """Let pytest prove lessons: each lesson is a test.
 
-So ``pytest snippets/mlops/mlflow`` proves a chapter; ``-k registry`` picks one. With
-``--record`` the lessons that changed write their outputs and the record instead of
-being compared with them.
+So ``pytest snippets/mlops/mlflow`` proves a chapter; ``-k registry`` picks one, and
+``--env mlflow`` those that have to be proved in that tox environment. With ``--record``
+the lessons that changed write their outputs and the record instead of being compared
+with them.
 """
 
 import os
@@ -11,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from opsbook import SNIPPETS
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, Lesson, find, is_lesson
+from opsbook.lessons import Lesson, find, is_lesson, lessons
 from opsbook.prove import Prover, forget_removed
 
 PROVER = pytest.StashKey[Prover]()
@@ -24,8 +26,9 @@ class LessonFile(pytest.File):
 
     def collect(self):
         """Yield the proof of the lesson."""
-        lesson = find(self.path.relative_to(ROOT / "snippets").as_posix())
-        if lesson.verify:
+        lesson = find(self.path.relative_to(SNIPPETS).as_posix())
+        env = self.config.getoption("env")
+        if lesson.verify and env in (None, lesson.env):
             yield LessonItem.from_parent(self, name=lesson.verify, lesson=lesson)
 
     def repr_failure(self, excinfo):
@@ -66,7 +69,9 @@ def _first(lesson: Lesson) -> Lesson:
 
 
 def pytest_addoption(parser):
-    """Add ``--record``."""
+    """Add ``--env`` and ``--record``."""
+    text = "prove only the lessons whose settings name this tox environment"
+    parser.addoption("--env", help=text)
     text = "write the outputs and the record of the lessons that changed"
     parser.addoption("--record", action="store_true", help=text)
 
@@ -87,7 +92,7 @@ def pytest_pycollect_makemodule(module_path, parent):
 
 
 def _is_ours(file: Path) -> bool:
-    return file.is_relative_to(ROOT / "snippets") and is_lesson(file)
+    return file.is_relative_to(SNIPPETS) and is_lesson(file)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -99,16 +104,23 @@ def pytest_xdist_make_scheduler(config, log):
     class Scheduling(LoadGroupScheduling):
         def _split_scope(self, nodeid: str) -> str:
             file = config.rootpath / nodeid.partition("::")[0]
-            if not file.is_relative_to(ROOT / "snippets"):
+            if not file.is_relative_to(SNIPPETS):
                 return super()._split_scope(nodeid)
-            return _first(find(file.relative_to(ROOT / "snippets").as_posix())).path
+            return _first(find(file.relative_to(SNIPPETS).as_posix())).path
 
     grouped = config.getoption("dist") == "loadgroup"
     return Scheduling(config, log) if grouped else None
 
 
 def pytest_sessionstart(session):
-    """Open the prover that all lessons of this process share."""
+    """Open the prover that all lessons of this process share.
+
+    A fault of the settings is told here, once, and not again for each lesson.
+    """
+    try:
+        lessons()
+    except OpsbookError as error:
+        raise pytest.UsageError(error.format_message()) from None
     session.config.stash[PROVER] = Prover(everything="CI" in os.environ)
 
 

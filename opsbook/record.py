@@ -1,6 +1,7 @@
-"""The record: what was proved, written beside the settings that say how.
+"""The record: what was proved, written beside the lessons.
 
-``tests/<folder>/record.json`` holds one entry for each file of ``snippets/<folder>``.
+``proofs.jsonl`` in a folder of lessons holds one line for each file, so that two people
+can add lessons side by side.
 """
 
 import json
@@ -12,37 +13,33 @@ from dataclasses import asdict, dataclass, fields
 from functools import cache
 from pathlib import Path
 
-from opsbook import LEVELS
+from opsbook import LEVELS, ROOT, SNIPPETS
 from opsbook.errors import OpsbookError, read_text
-from opsbook.lessons import ROOT, Lesson, sha256
+from opsbook.lessons import RECORD, Lesson, find, sha256
 
 
 @dataclass(frozen=True)
 class Proof:
     """What was proved of one file, and with what."""
 
+    level: str
+    """One of `opsbook.LEVELS`."""
+    exit: int
+    by: str
+    """The lesson that proved it; its own path unless other lessons use the file."""
+    tools: dict[str, str]
+    """Name to version, the tool that matters most first."""
+    date: str
+    """Day of the proof, such as 2026-11-24."""
     sha256: str
     """Of the file's bytes."""
     output: str | None
     """SHA-256 of the recorded output's bytes; None where nothing is printed."""
-    level: str
-    """One of `opsbook.LEVELS`."""
-    tools: dict[str, str]
-    """Name to version, the tool that matters most first."""
-    exit: int
-    date: str
-    """Day of the proof, such as 2026-11-24."""
-    by: str
-    """The lesson that proved it; its own path unless other lessons use the file."""
-
-    def seal(self, path: str) -> str:
-        """Return a checksum over the entry, so that damage to any field is seen."""
-        return sha256(json.dumps([path, asdict(self)], sort_keys=True).encode())[:16]
 
 
 def file_of(folder: str) -> Path:
     """Return where the record of *folder* lies."""
-    return ROOT / "tests" / folder / "record.json"
+    return SNIPPETS / folder / RECORD
 
 
 def load(folder: str) -> dict[str, Proof]:
@@ -50,24 +47,34 @@ def load(folder: str) -> dict[str, Proof]:
     file = file_of(folder)
     if not file.exists():
         return {}
-    try:
-        entries = json.loads(read_text(file, file.relative_to(ROOT)))
-        if not isinstance(entries, dict):
-            raise ValueError("it is not a table of entries")
-        return {path: _proof(path, entry) for path, entry in entries.items()}
-    except ValueError as error:
-        message = f"is damaged ({error}); restore it, or remove it and record again"
-        raise OpsbookError(message, file.relative_to(ROOT)) from None
+    found: dict[str, Proof] = {}
+    text = read_text(file, file.relative_to(ROOT))
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            name, proof = _parse(line)
+        except (TypeError, ValueError, KeyError):
+            what = "is no entry: remove this line, then `opsbook record` writes it anew"
+            raise OpsbookError(what, file.relative_to(ROOT), number) from None
+        path = f"{folder}/{name}".removeprefix("./")
+        if path in found:
+            what = f"a second entry of {name}: remove both, then: opsbook record {path}"
+            raise OpsbookError(what, file.relative_to(ROOT), number)
+        found[path] = proof
+    return found
 
 
-def _proof(path: str, entry: dict) -> Proof:
-    names = {"seal", *(field.name for field in fields(Proof))}
-    if isinstance(entry, dict) and set(entry) == names:
-        seal = entry.pop("seal")
-        proof = Proof(**entry)
-        if seal == proof.seal(path) and proof.level in LEVELS:
-            return proof
-    raise ValueError(f"the entry of {path} was changed by hand")
+def _parse(line: str) -> tuple[str, Proof]:
+    entry = json.loads(line)
+    name = entry.pop("file")
+    proof = Proof(**entry)
+    kinds = {"exit": int, "tools": dict, "output": str | None}
+    told = all(
+        isinstance(getattr(proof, one.name), kinds.get(one.name, str))
+        for one in fields(Proof)
+    )
+    if not told or proof.level not in LEVELS or "/" in name:
+        raise ValueError(line)
+    return name, proof
 
 
 @cache
@@ -75,7 +82,7 @@ def loaded(folder: str) -> dict[str, Proof]:
     """Return the record of *folder*, read once; each entry has its file."""
     proofs = load(folder)
     for path in proofs:
-        if not (ROOT / "snippets" / path).is_file():
+        if not (SNIPPETS / path).is_file():
             message = f"has an entry for snippets/{path}, which is gone: opsbook record"
             raise OpsbookError(message, file_of(folder).relative_to(ROOT))
     return proofs
@@ -83,11 +90,11 @@ def loaded(folder: str) -> dict[str, Proof]:
 
 def text_of(proofs: dict[str, Proof]) -> str:
     """Return what the file of a record holds."""
-    entries = {
-        path: {**asdict(proof), "seal": proof.seal(path)}
+    lines = (
+        json.dumps({"file": Path(path).name, **asdict(proof)}, ensure_ascii=False)
         for path, proof in sorted(proofs.items())
-    }
-    return json.dumps(entries, indent=1) + "\n"
+    )
+    return "".join(f"{line}\n" for line in lines)
 
 
 def write(texts: dict[Path, str]) -> None:
@@ -126,14 +133,25 @@ def _refusing(file: Path) -> Iterator[None]:
 
 def proof_of(lesson: Lesson) -> Proof:
     """Return the proof of the very bytes of *lesson*, or fail and say what to do."""
-    proof = loaded(lesson.folder.name).get(lesson.path)
+    proof = loaded(lesson.folder).get(lesson.path)
     if proof is None:
         raise _stale(lesson, "has not been proved")
     if proof.sha256 != lesson.sha256:
         raise _stale(lesson, "has changed since it was proved")
     if proof.output != output_sha256(lesson):
         raise _stale(lesson, "has another output than the one that was recorded")
+    if not _proves(proof.by, lesson):
+        raise _stale(lesson, f"is not used any more by {proof.by}, which proved it")
     return proof
+
+
+def _proves(by: str, lesson: Lesson) -> bool:
+    if lesson.verify:
+        return by == lesson.path
+    try:
+        return lesson in find(by).brought
+    except OpsbookError:  # it is gone
+        return False
 
 
 def output_sha256(lesson: Lesson) -> str | None:

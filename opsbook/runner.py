@@ -17,9 +17,9 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-from opsbook import sandbox, services, toolbox
+from opsbook import ROOT, SNIPPETS, sandbox, services, toolbox
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, Folder, Lesson, find
+from opsbook.lessons import Lesson
 from opsbook.worker import STOP
 
 
@@ -46,11 +46,12 @@ class Outcome:
     """What it left behind at a service, where other lessons would find it."""
 
 
-def environment(folder: Folder) -> dict[str, str]:
-    """Return the whole environment of a lesson in *folder*."""
+def environment(lesson: Lesson) -> dict[str, str]:
+    """Return the whole environment of *lesson*."""
     scripts, packages = _installed()
-    commands = [scripts, *(packages / p for p in folder.path)]
-    commands += [one.ready() for one in toolbox.chosen(folder.programs)]
+    homes = [str(sandbox.SNIPPETS / one) for one in lesson.imports]
+    commands = [scripts, *(packages / one for one in lesson.bin)]
+    commands += [one.ready() for one in toolbox.chosen(lesson.programs)]
     return {
         "PATH": os.pathsep.join(map(str, [*commands, "/usr/bin", "/bin"])),
         "HOME": str(sandbox.HOME),
@@ -63,11 +64,11 @@ def environment(folder: Folder) -> dict[str, str]:
         "NO_COLOR": "1",
         "PYTHONUNBUFFERED": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONPATH": str(sandbox.SNIPPETS),
+        "PYTHONPATH": os.pathsep.join(homes),
         # One thread: the same sums on every machine, and workers that can be forked.
         "OMP_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
-        **folder.environment,
+        **lesson.environment,
     }
 
 
@@ -76,14 +77,24 @@ def _installed() -> tuple[str, Path]:
     return sysconfig.get_path("scripts"), Path(site.getsitepackages()[0])
 
 
-class Worker:
-    """The warm process of *folder*, which runs `opsbook.worker`; to be closed."""
+def needs(lesson: Lesson) -> tuple:
+    """Return what a worker for *lesson* has to be started with."""
+    return lesson.preload, lesson.imports, lesson.environment
 
-    def __init__(self, folder: Folder):
+
+class Worker:
+    """A warm process that runs `opsbook.worker`; to be closed.
+
+    It has imported what *lesson* wants, and serves all lessons with the same `needs`.
+    """
+
+    def __init__(self, lesson: Lesson):
         if sys.platform != "linux":
             message = "lessons run on Linux only; use a Linux virtual machine or WSL"
             raise OpsbookError(message)
-        path = os.pathsep.join([str(ROOT), str(ROOT / "snippets")])
+        path = os.pathsep.join(
+            map(str, [ROOT, *(SNIPPETS / p for p in lesson.imports)])
+        )
         # pyarrow would start a thread, and a process with threads should not be forked.
         quiet = {"JE_ARROW_MALLOC_CONF": "background_thread:false"}
         # Of a lesson, one after another: each file that is made on a disk is dear.
@@ -91,14 +102,14 @@ class Worker:
         self._ready = False
         self._connection, other = socket.socketpair(type=socket.SOCK_SEQPACKET)
         with other:
-            settings = str(Path("tests", folder.name, "proof.toml"))
-            arguments = (other.fileno(), settings, *folder.preload)
+            settings = lesson.name
+            arguments = (other.fileno(), settings, *lesson.preload)
             program = f"from opsbook.worker import main; main{arguments}"
             # In a session of its own: Ctrl-C comes to this process, which ends it.
             self._process = subprocess.Popen(
                 [sys.executable, "-c", program],
                 cwd="/",
-                env=environment(folder) | {"PYTHONPATH": path} | quiet,
+                env=environment(lesson) | {"PYTHONPATH": path} | quiet,
                 stdin=subprocess.DEVNULL,
                 pass_fds=[other.fileno()],
                 start_new_session=True,
@@ -192,15 +203,15 @@ def _furnish(place: Path, lesson: Lesson, start: Path | None) -> None:
     place.chmod(0o755)
     if start:
         shutil.copytree(start / "lesson", place / "lesson", symlinks=True)
-    (place / sandbox.SNIPPETS.name).symlink_to(ROOT / "snippets")
+    (place / sandbox.SNIPPETS.name).symlink_to(SNIPPETS)
     target = place / "lesson"
     target.mkdir(exist_ok=True)
-    for programs in toolbox.chosen(lesson.folder.programs):
+    for programs in toolbox.chosen(lesson.programs):
         for name, program in programs.links.items():
             link = place / sandbox.HOME.name / name
             link.parent.mkdir(parents=True, exist_ok=True)
             link.symlink_to(programs.ready() / program)
-    for other in map(find, lesson.files):
+    for other in lesson.brought:
         shutil.copy(other.file, target / other.file.name)
 
 
@@ -208,8 +219,8 @@ def _run(
     lesson: Lesson, job: Job, worker: Worker, place: Path, live: bool, doors: tuple
 ) -> Outcome:
     began = time.monotonic()
-    keep = _kept(lesson.folder.programs)
-    order = (job.argv, job.python, place, keep, environment(lesson.folder), doors)
+    keep = _kept(lesson.programs)
+    order = (job.argv, job.python, place, keep, environment(lesson), doors)
     status, output, errors = worker.run(lesson, order, live)
     return Outcome(status, output, errors, time.monotonic() - began, place)
 

@@ -1,10 +1,10 @@
 """Programs that lessons find on their PATH, each set built once from a Go module file.
 
-A folder's settings name a set: ``programs = ["docker"]``. To take another version, run
+Settings name a set: ``programs = ["docker"]``. To take another version, run
 ``go get -tool PACKAGE@VERSION`` in the folder of its module file.
 """
 
-from opsbook.services.programs import Program, Programs
+from opsbook.programs import Program, Programs
 
 DOCKER = "github.com/docker"
 OC, CRC = "github.com/openshift/oc", "github.com/crc-org/crc/v2"

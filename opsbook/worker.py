@@ -26,18 +26,18 @@ STOP = b"stop"
 """The packet that ends the lesson that is running."""
 
 
-def main(number: int, settings: str, *preload: str) -> None:
+def main(number: int, lesson: str, *preload: str) -> None:
     """Serve the socket *number* until its other end is closed.
 
-    The first packet says what is wrong here, or in the file *settings*, which names the
-    modules to *preload*; it is empty if nothing is. Then an order is a packet, the
+    The first packet says what is wrong here, or with the modules to *preload* for
+    *lesson*; it is empty if nothing is. Then an order is a packet, the
     arguments of `_start`, pickled, which comes with the lesson's output streams; the
     answer is its exit status, or a text that says why there is none.
     """
     connection = socket.socket(fileno=number)
     _calm()
     try:
-        connection.send(pickle.dumps(_prepare(settings, preload)))
+        connection.send(pickle.dumps(_prepare(lesson, preload)))
         while True:
             order, streams, _, _ = socket.recv_fds(connection, 1 << 20, 2)
             if not order:
@@ -60,8 +60,8 @@ def _calm() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def _prepare(settings: str, preload: tuple[str, ...]) -> str:
-    own = sys.path[:3]  # "", the book, snippets: not on the path of a lesson
+def _prepare(lesson: str, preload: tuple[str, ...]) -> str:
+    own = ["", *_homes()]  # those of a lesson are elsewhere
     try:
         # First, while there is one thread: what is imported may start another.
         process = sandbox.fork()
@@ -73,7 +73,7 @@ def _prepare(settings: str, preload: tuple[str, ...]) -> str:
             try:
                 import_module(name)
             except Exception as error:
-                return f"{settings}: cannot preload {name}: {error}"
+                return f"{lesson}: cannot preload {name}: {error}"
         sandbox.close_off()
     except OSError as error:
         return (
@@ -161,7 +161,7 @@ def _command(argv: tuple[str, ...]) -> int:
 def _python(argv: tuple[str, ...], module: bool) -> int:
     name = argv[0]
     sys.argv = list(argv)
-    sys.path.insert(0, str(sandbox.SNIPPETS))  # as PYTHONPATH says
+    sys.path[:0] = _homes()
     code = 0
     try:
         if module:
@@ -180,6 +180,10 @@ def _python(argv: tuple[str, ...], module: bool) -> int:
         threading._shutdown()
     atexit._run_exitfuncs()
     return code
+
+
+def _homes() -> list[str]:
+    return [path for path in os.environ["PYTHONPATH"].split(os.pathsep) if path]
 
 
 def _show(error: BaseException, file: str) -> None:

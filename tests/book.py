@@ -34,22 +34,24 @@ class Book:
 
     def settings(self, folder: str, content: str | bytes) -> Path:
         """Write the settings of *folder*."""
-        return self.write(f"tests/{folder}/proof.toml", content)
+        return self.write(f"snippets/{folder}/lessons.toml", content)
 
     def read(self, name: str) -> str:
         """Return the text of the file *name*."""
         return (self.root / name).read_bytes().decode()
 
-    def record_of(self, folder: str) -> dict:
-        """Return the record of *folder*."""
-        return json.loads(self.read(f"tests/{folder}/record.json"))
+    def record_of(self, folder: str) -> dict[str, dict]:
+        """Return the record of *folder*: its entries by the names of their files."""
+        text = self.read(f"snippets/{folder}/proofs.jsonl")
+        return {
+            entry.pop("file"): entry for entry in map(json.loads, text.splitlines())
+        }
 
     def files(self) -> dict[str, bytes]:
         """Return what the book holds, but for what may be lost."""
         return {
             file.relative_to(self.root).as_posix(): file.read_bytes()
-            for folder in ("snippets", "tests")
-            for file in (self.root / folder).rglob("*")
+            for file in (self.root / "snippets").rglob("*")
             if file.is_file()
         }
 

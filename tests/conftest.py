@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from opsbook.lessons import ROOT
+from opsbook import ROOT
 from tests.book import Book, processes
 
 

@@ -5,7 +5,7 @@ import shlex
 import subprocess
 from functools import cache
 
-from opsbook.lessons import ROOT
+from opsbook import ROOT
 
 LISTED = re.compile(r"^ {2,4}([a-z][a-z-]*)\*? {2,}\S", re.M)
 """A command with what it does, in the help of its parent."""

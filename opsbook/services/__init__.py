@@ -1,6 +1,6 @@
 """Servers that many lessons share, such as a Kubernetes control plane.
 
-A folder's settings name them (``services = ["kubernetes"]``). One runs in a place of
+Settings name them (``services = ["kubernetes"]``). One runs in a place of
 its own, at most once on a machine, for as long as somebody uses it: every process that
 does holds a connection to it, and it ends when the last of them is closed, by whatever
 end. For each lesson it prepares something of its own, and puts its ports into the
@@ -22,9 +22,10 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
+from opsbook import ROOT
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, Lesson
-from opsbook.services.programs import alone, cache_folder
+from opsbook.lessons import Lesson
+from opsbook.programs import alone, cache_folder
 
 _joined: dict[str, socket.socket] = {}
 """The connections of this process, by the name of the service."""
@@ -91,7 +92,7 @@ def visit(lesson: Lesson, home: Path) -> Iterator[Visit]:
     made = Visit()
     guest = Path(lesson.stem).name.replace("_", "-")
     with ExitStack() as stack:
-        for name in lesson.folder.services:
+        for name in lesson.services:
             service = join(name)
             answer = _ask(service, name, do="welcome", guest=guest)
             stack.callback(

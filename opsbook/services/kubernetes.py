@@ -17,7 +17,7 @@ from pathlib import Path
 
 from opsbook import sandbox
 from opsbook.errors import OpsbookError
-from opsbook.services.programs import Files, Program, Programs, go, unpacked
+from opsbook.programs import Files, Program, Programs, go, unpacked
 
 PORTS = (6443,)
 KUBE_VERSION = ("k8s.io/component-base/version.gitVersion",)

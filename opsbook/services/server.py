@@ -17,9 +17,8 @@ from pathlib import Path
 from subprocess import Popen
 from typing import NoReturn
 
-from opsbook import sandbox, services
+from opsbook import ROOT, sandbox, services
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT
 
 
 class Server:

@@ -14,11 +14,12 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
-from opsbook import record
+from opsbook import ROOT, record
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, Lesson, find, sha256
+from opsbook.lessons import Lesson, find, sha256
 from opsbook.normalise import WORDS
 from opsbook.record import Proof
+from opsbook.settings import FILE
 
 logger = logging.getLogger(__name__)
 
@@ -72,9 +73,9 @@ class BlockDirective(SphinxDirective):
 
     def depend_on(self, lesson: Lesson) -> None:
         """Read the page again when the lesson or what is recorded of it changes."""
-        of_folder = record.file_of(lesson.folder.name)
-        settings = of_folder.with_name("proof.toml")
-        for file in (lesson.file, lesson.output_file, of_folder, settings):
+        recorded = record.file_of(lesson.folder)
+        settings = recorded.with_name(FILE)
+        for file in (lesson.file, lesson.output_file, recorded, settings):
             # A file that is not there would have the page read on every build.
             if file.exists():
                 self.env.note_dependency(str(file))

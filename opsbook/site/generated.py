@@ -6,7 +6,8 @@ from importlib import metadata
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from opsbook.lessons import ROOT, sha256
+from opsbook import ROOT
+from opsbook.lessons import sha256
 from opsbook.record import Proof
 from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry
 
@@ -49,7 +50,8 @@ def wrap(node: nodes.Element, level: str, tools: dict[str, str], words: str) -> 
     block = ProofBlock("", level=level, data={})
     block["classes"] = ["proof", f"proof-{level}"]
     today = datetime.date.today().isoformat()
-    proof = Proof(sha256(text.encode()), None, level, tools, 0, today, "")
+    digest = sha256(text.encode())
+    proof = Proof(level, 0, "", tools, today, digest, None)
     block["entry"] = entry(text, None, proof.sha256, proof)
     node.replace_self(block)
     block += [node, Evidence("", level=level, words=words, file=None)]

@@ -7,8 +7,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
-from opsbook.lessons import ROOT
-from opsbook.services.programs import tools
+from opsbook import ROOT
+from opsbook.programs import tools
 
 
 @cache

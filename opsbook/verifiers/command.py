@@ -1,6 +1,6 @@
 """Judge command lines without running them.
 
-A click or argparse program is judged by its own parser, which the folder's settings
+A click or argparse program is judged by its own parser, which the settings
 name; any other program by itself: it has to get past its own parser, to a message that
 ``accepts`` quotes (such as one about a server that is not there).
 """
@@ -20,8 +20,6 @@ from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
 
 LEVEL = "checked"
-ACCEPTS = {"docker": ["failed to connect to the docker API"]}
-"""What some programs print once they have parsed a line; ``accepts`` adds others."""
 
 TOKEN = re.compile(
     r"""(?P<space>[ \t]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<end>\n)
@@ -79,7 +77,7 @@ def parse_click(command: click.Command, words: list[str]) -> None:
 def judge(lesson: Lesson, words: list[str]) -> None:
     """Raise RefusedError where the program refuses *words*."""
     program = words[0]
-    accepts = ACCEPTS | lesson.folder.accepts | lesson.accepts
+    accepts = lesson.accepts
     if program in lesson.parsers:
         parser = _parser(lesson.parsers[program])
         if isinstance(parser, click.Command):

@@ -5,7 +5,7 @@ finding counts, be it an error or advice. A Dockerfile that must be refused
 (``exit = 1``) shows what they say.
 """
 
-from opsbook import dockerfiles
+from opsbook.check import dockerfile
 from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
@@ -22,10 +22,10 @@ def main(path: str) -> int:
     """Judge the Dockerfile at *path*; print what is wrong, with its name alone."""
     file = find(path).file
     try:
-        if faults := dockerfiles.faults(file):
+        if faults := dockerfile.faults(file):
             print(*(f"{file.name}: {fault}" for fault in faults), sep="\n")
             return 1
-        done = dockerfiles.hadolint(file, "--no-color")
+        done = dockerfile.hadolint(file, "--no-color")
     except OpsbookError as error:
         print(error.format_message())
         return 2

@@ -39,5 +39,5 @@ def job(lesson: Lesson) -> Job:
         file=shlex.quote(file.name),
         to="2>&1 >/dev/null" if lesson.exit else ">/dev/null",
     )
-    steps = [str(SNIPPETS / step) for step in lesson.before]
+    steps = [str(SNIPPETS / step.path) for step in lesson.steps]
     return Job(("bash", "-euo", "pipefail", "-c", script, "bash", *steps))

@@ -1,14 +1,15 @@
 """Hold objects against the schemas that their project publishes.
 
-The folder's settings name the file that holds them (``schemas``); its ``kinds`` say
+The settings name the file that holds them (``schemas``); its ``kinds`` say
 which definition is of which kind. Fields that a schema does not know are refused.
 """
 
 import json
 from collections.abc import Iterator
 
+from opsbook import ROOT
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT, Lesson, find
+from opsbook.lessons import Lesson, find
 from opsbook.runner import Job
 
 LEVEL = "checked"
@@ -51,9 +52,9 @@ def main(path: str) -> int:
 
     lesson = find(path)
     try:
-        if not lesson.folder.schemas:
-            raise OpsbookError("no schemas are named for it: add them to [folder]")
-        schemas = json.loads((ROOT / lesson.folder.schemas).read_text("utf-8"))
+        if not lesson.schemas:
+            raise OpsbookError("no schemas are named for it: add them to its settings")
+        schemas = json.loads((ROOT / lesson.schemas).read_text("utf-8"))
         wrong = [
             complaint
             for told in yaml.safe_load_all(lesson.text)

@@ -17,5 +17,5 @@ def job(lesson: Lesson) -> Job:
 
 def after_steps(lesson: Lesson, command: str) -> Job:
     """Return a job that runs *command* where the lessons before it have run."""
-    steps = [str(SNIPPETS / step) for step in lesson.before]
+    steps = [str(SNIPPETS / step.path) for step in lesson.steps]
     return Job(("bash", "-euo", "pipefail", "-c", STEPS + command, "bash", *steps))

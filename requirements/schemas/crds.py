@@ -10,7 +10,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
-from opsbook.manifests import CUSTOM, READ
+from opsbook.check.manifests import CUSTOM, READ
 from opsbook.services.kubernetes import CRDS
 
 CHECKS = (

@@ -9,7 +9,7 @@ import json
 import re
 from pathlib import Path
 
-from opsbook.services.programs import go
+from opsbook.programs import go
 
 MODULE = "github.com/openshift/api@v0.0.0-20260318185450-1f2fa3f09f4e"
 SOURCE = "openapi/openapi.json"

@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from opsbook.lessons import ROOT
+from opsbook import ROOT
 from tests.bench import plain
 
 HERE = Path(__file__).parent
@@ -83,12 +83,11 @@ def small_book(folder: Path, text: str, number: int, preload: str = "") -> Path:
     """Write a book of *number* equal lessons, recorded."""
     shutil.copytree(ROOT / "opsbook", folder / "opsbook")
     (folder / "requirements").mkdir()
-    for place in ("snippets/bench", "tests/bench"):
-        (folder / place).mkdir(parents=True)
+    (folder / "snippets" / "bench").mkdir(parents=True)
     for n in range(number):
         (folder / "snippets" / "bench" / f"lesson_{n}.py").write_text(text)
-    settings = f'[folder]\npreload = ["{preload}"]\n' if preload else ""
-    (folder / "tests" / "bench" / "proof.toml").write_text(settings)
+    settings = f'preload = ["{preload}"]\n' if preload else ""
+    (folder / "snippets" / "bench" / "lessons.toml").write_text(settings)
     cost([*OPSBOOK, "record"], folder)
     return folder
 

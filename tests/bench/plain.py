@@ -4,12 +4,12 @@ import re
 import shutil
 from pathlib import Path
 
-from opsbook.lessons import ROOT
+from opsbook import ROOT
 
 CONF = """
 import sys
 sys.modules["Stemmer"] = None  # without the faster stemmer
-sys.path[:0] = [{root!r}, {root!r} + "/snippets"]
+sys.path[:0] = [{root!r}, {root!r} + "/snippets/flights"]
 project = "Opsbook"
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest", "sphinx_click"]
 html_theme = "sphinx_rtd_theme"

@@ -17,7 +17,7 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
-from opsbook.services.programs import alone, cache_folder, go
+from opsbook.programs import alone, cache_folder, go
 from tests.images.builder import PROGRAMS, Image, named, running, say
 
 HERE = Path(__file__).parent / "bases"

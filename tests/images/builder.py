@@ -16,7 +16,7 @@ from functools import cached_property
 from pathlib import Path
 
 from opsbook.errors import OpsbookError
-from opsbook.services.programs import Program, Programs
+from opsbook.programs import Program, Programs
 
 BUILDKIT = "github.com/moby/buildkit"
 STAMP = (f"{BUILDKIT}/version.Version",)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from opsbook import ROOT
 from opsbook.errors import OpsbookError
-from opsbook.lessons import ROOT
 from tests.images.bases import stand_in
 from tests.images.builder import refuse_without_tools, running
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from opsbook.lessons import ROOT, find, sha256
+from opsbook import ROOT
+from opsbook.lessons import find, sha256
 from tests.images.bases import stand_in
 from tests.images.builder import PROGRAMS, Builder, Image
 from tests.images.conftest import PAGE, SERVER

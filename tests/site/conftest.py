@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from opsbook.lessons import ROOT
+from opsbook import ROOT
 
 HTML = ROOT / "build" / "html"
 

@@ -76,7 +76,7 @@ def site(book):
     small.write("snippets/a/regions.py", regions)
     small.write("snippets/a/fails.sh", "echo this failed; exit 3")
     small.write("snippets/a/silent.sh", "true")
-    small.write("tests/a/proof.toml", '[lesson."fails.sh"]\nexit = 3')
+    small.write("snippets/a/lessons.toml", '[lessons."fails.sh"]\nexit = 3')
     small.must("record")
     return small
 
@@ -148,8 +148,8 @@ def test_a_snippet_is_shown_byte_for_byte(site):
             site.root / f"snippets/b/{stem}_{suffix}.{suffix}"
         )
     names = {n: f"{n.replace('.', '_')}.{n[-2:]}" if n in runs else n for n in TEXTS}
-    data = '[lesson."Dockerfile"]\nverify = "none"\n'
-    site.write("tests/b/proof.toml", f'{data}[lesson."use.sh"]\nfiles = {used}')
+    data = '[lessons."Dockerfile"]\nverify = "none"\n'
+    site.write("snippets/b/lessons.toml", f'{data}[lessons."use.sh"]\nfiles = {used}')
     site.must("record")
     site.page("".join(f".. snippet:: b/{name}\n\n" for name in names.values()))
     site.must_build()
@@ -224,8 +224,8 @@ DAMAGE = {
         b"A = 2\n",
         "snippets/a/regions.py: has changed since it was proved: opsbook record",
     ),
-    "tests/a/record.json": (b"{", "tests/a/record.json: is damaged"),
-    "tests/a/proof.toml": (b"exit 3", "tests/a/proof.toml: Expected '='"),
+    "snippets/a/proofs.jsonl": (b"{", "snippets/a/proofs.jsonl: is damaged"),
+    "snippets/a/lessons.toml": (b"exit 3", "snippets/a/lessons.toml: Expected '='"),
 }
 
 

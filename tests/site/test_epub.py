@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from opsbook.lessons import ROOT
+from opsbook import ROOT
 
 
 def test_the_epub_builds_without_a_warning(tmp_path):

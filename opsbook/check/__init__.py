@@ -1,0 +1,31 @@
+"""Judge a file of anybody: a manifest, a Compose file or a Dockerfile.
+
+``opsbook check`` calls this, and verifiers of lessons use the same modules.
+"""
+
+import re
+from pathlib import Path
+
+from opsbook.check import compose, dockerfile, manifests
+from opsbook.errors import read_text
+
+DOCKERFILE = re.compile(r"(?i)(.+\.)?(docker|container)file(\..+)?")
+COMPOSE = re.compile(r"(?i)(.+[-_.])?compose([-_.].+)?\.ya?ml")
+
+
+def judge(file: Path) -> tuple[list[str], list[str]]:
+    """Return the faults of *file*, which its tool refuses, and advice.
+
+    Raise OpsbookError where the file cannot be read.
+    """
+    if DOCKERFILE.fullmatch(file.name):
+        faults = dockerfile.faults(file)
+        return faults, [] if faults else dockerfile.advice(file)
+    if COMPOSE.fullmatch(file.name) or _has_services(file):
+        return compose.judge(file)
+    return manifests.faults(file), []
+
+
+def _has_services(file: Path) -> bool:
+    text = read_text(file, file)
+    return bool(re.search("^services:", text, re.M)) and "apiVersion:" not in text

@@ -1,8 +1,8 @@
 """Read ``lessons.toml``, which says how the lessons of a folder are proved.
 
 Its keys hold for all lessons in the folder and below. A table ``[lessons]`` holds what
-differs for some of them: its keys are names or patterns, such as ``"then_*.sh"``, and
-match as in ``.gitignore``. Outer files come before inner ones, defaults before
+differs for some of them: its keys are names or patterns of names, such as
+``"then_*.sh"``; one with a slash is a path below the folder. Outer files come before inner ones, defaults before
 ``[lessons]``, and earlier lines before later ones. What comes later replaces what came
 before; a table is added to it.
 """

@@ -224,7 +224,7 @@ DAMAGE = {
         b"A = 2\n",
         "snippets/a/regions.py: has changed since it was proved: opsbook record",
     ),
-    "snippets/a/proofs.jsonl": (b"{", "snippets/a/proofs.jsonl: is damaged"),
+    "snippets/a/proofs.jsonl": (b"{", "snippets/a/proofs.jsonl:1: is no entry"),
     "snippets/a/lessons.toml": (b"exit 3", "snippets/a/lessons.toml: Expected '='"),
 }
 

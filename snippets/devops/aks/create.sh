@@ -1,3 +1,3 @@
 az group create --name flights --location westeurope
 az aks create --resource-group flights --name flights --tier free \
-    --node-count 1 --node-vm-size Standard_B2s --no-ssh-key
+    --node-count 1 --node-vm-size Standard_D4s_v5 --no-ssh-key

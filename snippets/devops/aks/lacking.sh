@@ -1,1 +1,1 @@
-az aks start --name flights 2>&1 | grep ERROR
+az aks start --name flights

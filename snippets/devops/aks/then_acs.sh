@@ -1,1 +1,1 @@
-az acs create --resource-group flights --name flights 2>&1 | grep ERROR
+az acs create --resource-group flights --name flights

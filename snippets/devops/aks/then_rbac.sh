@@ -1,2 +1,1 @@
-az aks create --resource-group flights --name flights --enable-rbac --no-ssh-key 2>&1 |
-    grep ERROR
+az aks create --resource-group flights --name flights --enable-rbac --no-ssh-key

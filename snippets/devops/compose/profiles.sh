@@ -1,3 +1,3 @@
-export COMPOSE_FILE=tools.compose.yaml
-echo without: "$(docker compose config --services)"
-echo with: "$(docker compose --profile tools config --services | sort | xargs)"
+docker compose --file tools.compose.yaml config --services
+echo "and with the profile:"
+docker compose --file tools.compose.yaml --profile tools config --services | sort

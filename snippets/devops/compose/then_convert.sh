@@ -1,1 +1,1 @@
-docker compose convert 2>&1 | tail -n 1
+docker compose convert >help.txt

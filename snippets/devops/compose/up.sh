@@ -1,8 +1,4 @@
 docker compose up --detach --wait
 docker compose ps
-docker compose logs --follow --tail 50 mlflow
-docker compose exec db psql --username mlflow
-docker compose restart mlflow
-docker compose pull
-docker compose down
-docker compose down --volumes
+docker compose logs --tail 50 mlflow
+docker compose exec db psql --username mlflow --command 'SELECT name FROM experiments'

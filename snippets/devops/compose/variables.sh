@@ -1,6 +1,8 @@
-export COMPOSE_FILE=tagged.compose.yaml
-docker compose config --quiet || echo "status $?"
+if docker compose --file tagged.compose.yaml config --quiet; then
+    echo "the tag is set already"
+fi
 echo FLIGHTS_TAG=1.0 >.env
-docker compose config --images
-FLIGHTS_TAG=1.1 docker compose config --images
-docker compose config --variables | tail -n +2 | sort
+docker compose --file tagged.compose.yaml config --images
+FLIGHTS_TAG=1.1 docker compose --file tagged.compose.yaml config --images
+docker compose --file tagged.compose.yaml config --variables >variables.txt
+tail -n +2 variables.txt | sort

@@ -1,10 +1,10 @@
 FROM condaforge/miniforge3:25.3.1-0
 COPY environment.yaml /tmp/
-RUN conda env create --name flights --file /tmp/environment.yaml \
+RUN conda env create --prefix /opt/flights --file /tmp/environment.yaml \
     && conda clean --all --yes
-RUN ["conda", "run", "--name", "flights", "python", "-c", "import sklearn"]
+ENV PATH=/opt/flights/bin:$PATH
+RUN ["python", "-c", "import sklearn"]
 WORKDIR /app
 COPY model.joblib service.py ./
 USER 1000
-ENTRYPOINT ["conda", "run", "--no-capture-output", "--name", "flights"]
 CMD ["uvicorn", "service:app", "--host", "0.0.0.0", "--port", "8000"]

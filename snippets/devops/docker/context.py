@@ -1,4 +1,4 @@
-"""Say which files a build would send, by Docker's own library for Python."""
+"""Say which files ``COPY . .`` would take, by Docker's library for Python."""
 
 from pathlib import Path
 
@@ -7,15 +7,15 @@ from docker.utils.build import exclude_paths
 
 # [start main]
 def main() -> None:
-    """Make a project, and print what of it is sent, without and with the file."""
+    """Make a project, and print what a build may have, without and with the file."""
     for name in ("service.py", "model.joblib", "requirements.txt", "secret.env"):
         Path(name).write_text("x")
     Path("data").mkdir()
     Path("data/flights.csv").write_text("x" * 1_000_000)
     patterns = Path("Dockerfile.dockerignore").read_text().split()
     for title, chosen in (("without", []), ("with", patterns)):
-        sent = sorted(p for p in exclude_paths(".", chosen) if Path(p).is_file())
-        print(f"{title}:", *[p for p in sent if not p.startswith("Dockerfile")])
+        kept = sorted(p for p in exclude_paths(".", chosen) if Path(p).is_file())
+        print(f"{title}:", *[p for p in kept if not p.startswith("Dockerfile")])
 # [end main]
 
 

@@ -1,7 +1,7 @@
-mkdir -p ~/.docker
-cat >~/.docker/config.json <<'JSON'
+mkdir trial
+cat >trial/config.json <<'JSON'
 {"auths": {"registry.example.com": {"auth": "bWU6b2xkLXBhc3N3b3Jk"}}}
 JSON
-base64 --decode <<<bWU6b2xkLXBhc3N3b3Jk; echo
-docker logout registry.example.com
-cat ~/.docker/config.json; echo
+sed -n 's/.*"auth": "\(.*\)".*/\1/p' trial/config.json | base64 --decode; echo
+docker --config trial logout registry.example.com
+cat trial/config.json; echo

@@ -1,5 +1,7 @@
-mkdir -p ~/.docker
-echo '{"credsStore": "desktop"}' >~/.docker/config.json
-docker login --username me --password-stdin localhost:5000 <<<new-token || true
-echo '{}' >~/.docker/config.json
-docker login --username me --password-stdin localhost:5000 <<<new-token
+mkdir trial
+echo '{"credsStore": "desktop"}' >trial/config.json
+if ! docker --config trial login --username me --password-stdin localhost:5000 <new
+then
+    echo '{}' >trial/config.json
+fi
+docker --config trial login --username me --password-stdin localhost:5000 <new

@@ -1,9 +1,10 @@
-try() {
-    docker login --username me --password-stdin localhost:5000 <"$1" 2>&1 |
-        grep --only-matching 'failed with.*\|Login Succeeded' | tail -n 1 || true
-}
-echo old-token >old; echo new-token >new
-for _ in 1 2 3 4; do try old; done
+for token in old old old old; do
+    if ! docker login --username me --password-stdin localhost:5000 <$token 2>said
+    then
+        grep --max-count=1 --only-matching 'failed with[^"]*' said
+    fi
+done
 docker logout localhost:5000
 sleep 3
-try new
+docker login --username me --password-stdin localhost:5000 <new 2>said
+docker logout localhost:5000

@@ -3,6 +3,7 @@
 import ssl
 import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
 
 RIGHT = "Basic bWU6bmV3LXRva2Vu"
 wrong: list[float] = []
@@ -27,6 +28,9 @@ class Registry(BaseHTTPRequestHandler):
 
 
 if __name__ == "__main__":
+    # As its web page would show them: a token from long ago, and one that is valid.
+    Path("old").write_text("old-token")
+    Path("new").write_text("new-token")
     server = HTTPServer(("127.0.0.1", 5000), Registry)
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain("cert.pem", "key.pem")

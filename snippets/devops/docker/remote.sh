@@ -1,3 +1,4 @@
 docker context create lab --docker host=ssh://me@lab.example.com 2>&1
-docker context use lab
 docker context ls --format '{{.Name}} {{.DockerEndpoint}}'
+docker context use lab
+docker context use default

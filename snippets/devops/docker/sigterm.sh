@@ -1,8 +1,9 @@
 for how in plain handled; do
     unshare --user --pid --fork python wait.py $how >said &
-    while [ ! -s said ]; do sleep 0.1; done
-    kill -TERM "$(tr -d ' ' <"/proc/$!/task/$!/children")"
-    wait $! || true
+    while [ ! -s said ] && kill -0 $!; do sleep 0.1; done
+    first=$(tr -d ' ' <"/proc/$!/task/$!/children")
+    kill -TERM "$first"
+    wait $!
     echo "$how: $(tail -n 1 said)"
     rm said
 done

@@ -1,1 +1,2 @@
-minikube addons list | grep --extended-regexp ' (dashboard|ingress|metrics-server) '
+minikube addons list >addons.txt
+grep --extended-regexp ' (dashboard|ingress|metrics-server) ' addons.txt

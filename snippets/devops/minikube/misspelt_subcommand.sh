@@ -1,1 +1,3 @@
-minikube addons enabel ingress | grep --after-context=1 Usage:
+minikube addons enabel ingress >help.txt
+echo "status $?"
+grep --after-context=1 Usage: help.txt

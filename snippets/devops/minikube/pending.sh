@@ -1,2 +1,3 @@
-kubectl create service loadbalancer hello --tcp=8080
-kubectl get service hello | awk '{ print $1, $2, $4 }' | column --table
+kubectl create service loadbalancer balanced --tcp=8080
+kubectl get service balanced >services.txt
+awk '{ print $1, $2, $4 }' services.txt | column --table

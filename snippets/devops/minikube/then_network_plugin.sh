@@ -1,1 +1,1 @@
-minikube start --network-plugin=cni 2>&1 | grep network-plugin
+minikube start --dry-run --network-plugin=cni 2>&1 | grep network-plugin

@@ -1,3 +1,3 @@
 oc delete cronjob score
-oc delete deployment flights
+oc delete deployment,service flights
 oc delete persistentvolumeclaim flights-data

@@ -1,5 +1,5 @@
-oc apply --filename deployment.yaml
 oc create configmap flights
 oc label configmap flights app=flights
-oc delete all --selector app=flights | grep --only-matching '^deploy.*deleted'
+oc delete all --selector app=flights >deleted.txt
+grep '^deployment' deleted.txt
 oc get configmap flights --output name

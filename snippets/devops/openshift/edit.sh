@@ -1,4 +1,2 @@
-oc create cronjob score --image=flights:v1 --schedule='0 5 * * *' -- python score.py
-export KUBE_EDITOR="sed --in-place 's/0 5/30 6/'"
-oc edit cronjob/score
+KUBE_EDITOR="sed --in-place 's/0 5/30 6/'" oc edit cronjob/score
 oc get cronjob score --output custom-columns=SCHEDULE:.spec.schedule

@@ -1,2 +1,2 @@
-oc start-build flights --follow
+oc start-build flights --follow --wait
 oc rollout status deployment/flights

@@ -1,5 +1,3 @@
-oc apply --filename deployment.yaml
-oc rollout status deployment/flights --timeout=60s | tail -1
 oc scale deployment/flights --replicas=0
-oc wait pods --selector app=flights --for=delete --timeout=60s
+oc wait pods --selector app=flights --for=delete --timeout=60s >waited.txt
 oc get deployment flights --output custom-columns=WANTED:.spec.replicas

@@ -1,4 +1,4 @@
-oc create deployment flights --image=flights:v1
-oc set resources deployment/flights --limits=cpu=200m,memory=512Mi
-oc get deployment flights \
+oc create deployment trial --image=flights:v1
+oc set resources deployment/trial --limits=cpu=200m,memory=512Mi
+oc get deployment trial \
     --output jsonpath='{.spec.template.spec.containers[0].resources.limits}{"\n"}'

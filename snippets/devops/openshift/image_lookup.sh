@@ -1,0 +1,2 @@
+oc set image-lookup flights
+oc set image-lookup

@@ -136,18 +136,17 @@ def under(paths: tuple[str, ...]) -> list[Lesson]:
     chosen: dict[str, Lesson] = {}
     for path in paths or (".",):
         name = path.removeprefix("snippets/").rstrip("/")
-        folder = SNIPPETS / name
-        inside = (
-            [
-                _checked(one)
-                for home in folders(name)
-                for one in in_folder(home).values()
-            ]
-            if folder.is_dir()
-            else []
-        )
+        homes = list(folders(name)) if (SNIPPETS / name).is_dir() else []
+        inside = [_checked(one) for home in homes for one in in_folder(home).values()]
+        for home in homes:
+            below = [one.path for one in inside if _lies_in(home, one.path)]
+            settings.refuse_orphans(home, below)
         chosen |= {one.path: one for one in inside or [find(path)]}
     return list(chosen.values())
+
+
+def _lies_in(folder: str, path: str) -> bool:
+    return folder == "." or path.startswith(f"{folder}/")
 
 
 def is_lesson(file: Path) -> bool:
@@ -168,14 +167,12 @@ def lessons() -> dict[str, Lesson]:
 
     What belongs to none is refused: settings, and records.
     """
-    homes = list(folders())
     found = {one.path: one for one in under(())}
-    for home in homes:
-        below = [path for path in found if home == "." or path.startswith(f"{home}/")]
-        settings.refuse_orphans(home, below)
+    for home in folders():
         record = SNIPPETS / home / RECORD
         if record.exists() and not in_folder(home):
-            raise OpsbookError("no lesson lies beside it", record.relative_to(ROOT))
+            message = "no lesson lies beside it: remove it"
+            raise OpsbookError(message, record.relative_to(ROOT))
     return found
 
 
@@ -223,8 +220,14 @@ def _at(path: str) -> Lesson:
     return in_folder(folder or ".")[name]
 
 
-def _checked(lesson: Lesson) -> Lesson:
-    """Return *lesson*, or refuse what its settings say of others."""
+def _checked(lesson: Lesson, later: tuple[str, ...] = ()) -> Lesson:
+    """Return *lesson*, or refuse what its settings say of others.
+
+    So for each lesson that runs before it; those in *later* run after it.
+    """
+    if lesson.path in later:
+        message = "by after and before it would have to run before itself"
+        raise OpsbookError(message, Path(lesson.name))
     after = (lesson.after,) if lesson.after else ()
     for path in after + lesson.before + lesson.files:
         try:
@@ -237,16 +240,11 @@ def _checked(lesson: Lesson) -> Lesson:
         same = other.verify == lesson.verify == "manifest"
         if path in lesson.before and other.verify != "shell" and not same:
             raise _fault(lesson, path, f"{other.name} is not a shell lesson")
-    met, waiting = set(), [*after, *lesson.before]
-    while waiting:
-        path = waiting.pop()
-        if path == lesson.path:
-            message = "by after and before it would have to run before itself"
-            raise OpsbookError(message, Path(lesson.name))
-        if path not in met:
-            met.add(path)
-            other = _at(path)
-            waiting += [*other.before, *([other.after] if other.after else [])]
+    for folder in lesson.imports:
+        if not in_folder(folder):
+            raise _fault(lesson, folder, f"no lesson lies in snippets/{folder}")
+    for path in after + lesson.before:
+        _checked(_at(path), (*later, lesson.path))
     return lesson
 
 

@@ -8,7 +8,7 @@ import os
 import platform
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from functools import cache
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from opsbook import ROOT, SNIPPETS, record, runner, services, toolbox
 from opsbook.errors import OpsbookError
-from opsbook.lessons import RECORD, Lesson, find, lessons, sha256
+from opsbook.lessons import RECORD, Lesson, find, folders, in_folder, sha256
 from opsbook.normalise import idle, normalise
 from opsbook.record import Proof
 from opsbook.verifiers import job_for, level_of
@@ -75,10 +75,7 @@ class Prover:
 
     def verify(self, lesson: Lesson) -> bool:
         """Prove *lesson* again and compare; return False if nothing had changed."""
-        for file in (lesson, *map(find, lesson.files)):
-            proof = record.proof_of(file)
-            if proof.by == lesson.path:
-                _refuse_difference(file, proof, _proof(lesson, file))
+        _refuse_difference(lesson, record.loaded)
         mark = PROVED / key(lesson)
         if not self.everything and mark.exists():
             return False
@@ -90,12 +87,12 @@ class Prover:
 
     def record(self, lesson: Lesson) -> bool:
         """Run *lesson* and write its output and its entry; return False if proved."""
-        proofs = record.load(lesson.folder)
+        record.load(lesson.folder)  # which refuses one that cannot be added to
         mark = PROVED / key(lesson)
-        proof = proofs.get(lesson.path)
-        known = proof and not _differences(proof, _proof(lesson, lesson))
-        if not self.everything and known and mark.exists():
-            return False
+        if not self.everything and mark.exists():
+            with suppress(OpsbookError):
+                _refuse_difference(lesson, record.load)
+                return False
         found = self.run(lesson).output
         _refuse_unprintable(lesson, found)
         unused = idle(found, lesson.rules)
@@ -191,18 +188,10 @@ def _proof(lesson: Lesson, file: Lesson) -> Proof:
 
 def _stands(proof: Proof | None, file: Lesson) -> bool:
     """Tell whether the lesson that *proof* names still proves *file*."""
-    by = _lesson(proof.by) if proof else None
-    if not by or file not in by.brought or proof.sha256 != file.sha256:
-        return False
-    with suppress(OpsbookError):  # of another environment: prove it here
+    with suppress(OpsbookError):  # of another environment, perhaps: prove it here
+        by = find(record.matching(proof, file).by)
         return not _differences(proof, _proof(by, file))
     return False
-
-
-def _lesson(path: str) -> Lesson | None:
-    with suppress(OpsbookError):
-        return find(path)
-    return None
 
 
 @contextmanager
@@ -218,7 +207,8 @@ def _one_writer() -> Iterator[None]:
 
 def forget_removed() -> None:
     """Drop the entries and the outputs whose lessons are gone."""
-    outputs = {lesson.output_file for lesson in lessons().values() if lesson.verify}
+    found = [one for home in folders() for one in in_folder(home).values()]
+    outputs = {lesson.output_file for lesson in found if lesson.verify}
     with _one_writer():
         for file in SNIPPETS.rglob(RECORD):
             proofs = record.load(file.parent.relative_to(SNIPPETS).as_posix())
@@ -274,10 +264,15 @@ def _differences(proof: Proof, fresh: Proof) -> list[str]:
     ]
 
 
-def _refuse_difference(file: Lesson, proof: Proof, fresh: Proof) -> None:
-    if found := _differences(proof, fresh):
-        hint = f"opsbook record {fresh.by}"
-        raise OpsbookError(f"{found[0]}: {hint}", Path(file.name))
+def _refuse_difference(lesson: Lesson, load: Callable[[str], dict]) -> None:
+    """Refuse what is recorded of *lesson* and its files, if it is not so today."""
+    for file in (lesson, *map(find, lesson.files)):
+        proof = record.matching(load(file.folder).get(file.path), file)
+        if proof.by != lesson.path:
+            continue
+        if found := _differences(proof, _proof(lesson, file)):
+            hint = f"opsbook record {lesson.path}"
+            raise OpsbookError(f"{found[0]}: {hint}", Path(file.name))
 
 
 def _compare(lesson: Lesson, expected: str, found: str) -> None:

@@ -52,7 +52,7 @@ def load(folder: str) -> dict[str, Proof]:
     for number, line in enumerate(text.splitlines(), 1):
         try:
             name, proof = _parse(line)
-        except (TypeError, ValueError, KeyError):
+        except (AttributeError, KeyError, TypeError, ValueError):
             what = "is no entry: remove this line, then `opsbook record` writes it anew"
             raise OpsbookError(what, file.relative_to(ROOT), number) from None
         path = f"{folder}/{name}".removeprefix("./")
@@ -133,7 +133,11 @@ def _refusing(file: Path) -> Iterator[None]:
 
 def proof_of(lesson: Lesson) -> Proof:
     """Return the proof of the very bytes of *lesson*, or fail and say what to do."""
-    proof = loaded(lesson.folder).get(lesson.path)
+    return matching(loaded(lesson.folder).get(lesson.path), lesson)
+
+
+def matching(proof: Proof | None, lesson: Lesson) -> Proof:
+    """Return *proof* if it is of the very bytes of *lesson*; else say what to do."""
     if proof is None:
         raise _stale(lesson, "has not been proved")
     if proof.sha256 != lesson.sha256:
@@ -149,9 +153,10 @@ def _proves(by: str, lesson: Lesson) -> bool:
     if lesson.verify:
         return by == lesson.path
     try:
-        return lesson in find(by).brought
+        user = find(by)
     except OpsbookError:  # it is gone
         return False
+    return by == user.path and bool(user.verify) and lesson.path in user.files
 
 
 def output_sha256(lesson: Lesson) -> str | None:
@@ -161,4 +166,6 @@ def output_sha256(lesson: Lesson) -> str | None:
 
 
 def _stale(lesson: Lesson, what: str) -> OpsbookError:
-    return OpsbookError(f"{what}: opsbook record {lesson.path}", Path(lesson.name))
+    # What is not run is recorded with a lesson that uses it, mostly beside it.
+    recorded = lesson.path if lesson.verify else lesson.folder
+    return OpsbookError(f"{what}: opsbook record {recorded}", Path(lesson.name))

@@ -2,9 +2,9 @@
 
 Its keys hold for all lessons in the folder and below. A table ``[lessons]`` holds what
 differs for some of them: its keys are names or patterns of names, such as
-``"then_*.sh"``; one with a slash is a path below the folder. Outer files come before inner ones, defaults before
-``[lessons]``, and earlier lines before later ones. What comes later replaces what came
-before; a table is added to it.
+``"then_*.sh"``; one with a slash is a path below the folder. Outer files come before
+inner ones, defaults before ``[lessons]``, and earlier lines before later ones. What
+comes later replaces what came before; a table is added to it.
 """
 
 import re
@@ -174,6 +174,9 @@ def read(folder: str) -> File:
     tables = patterns.values() if isinstance(patterns, dict) else [patterns]
     if not all(isinstance(one, dict) for one in tables):
         raise file.fault("lessons", "lessons must hold tables of settings")
+    for pattern, one in patterns.items():
+        if not one:  # perhaps git joined two tables that begin with the same line
+            raise file.fault(pattern, f"nothing is said of {pattern}")
     return File(
         folder,
         file.fields(told),
@@ -185,6 +188,8 @@ def refuse_orphans(folder: str, paths: Iterable[str]) -> None:
     """Refuse settings of *folder* that none of the lessons *paths* below it has."""
     file = read(folder)
     below = [PurePosixPath(path).relative_to(folder) for path in paths]
+    if file.path.exists() and not below:
+        raise OpsbookError("no lesson lies below it", file.path.relative_to(ROOT))
     used = {pattern for path in below for pattern, _ in file.of(path)}
     for pattern in file.patterns:
         if pattern not in used:

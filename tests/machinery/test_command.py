@@ -54,13 +54,16 @@ PARSERS = (
     'made = "arg_tool:ready", gone = "no_tool:main", less = "arg_tool:none" }}\n'
     'accepts = {{ bash = ["got there", "reached"], no-such-program = ["x"] }}\n'
 )
-SETTINGS = '[lessons."a.sh"]\nverify = "command"\nexit = {exit}\n' + PARSERS
+SETTINGS = (
+    'imports = ["tools"]\n[lessons."a.sh"]\nverify = "command"\nexit = {exit}\n'
+    + PARSERS
+)
 
 
 def judge(book, text: str, exit: int) -> str:
     """Judge the commands of *text*; return what is said of them."""
-    book.lesson("click_tool.py", CLICK)
-    book.lesson("arg_tool.py", ARGPARSE)
+    book.lesson("tools/click_tool.py", CLICK)
+    book.lesson("tools/arg_tool.py", ARGPARSE)
     book.lesson("a/a.sh", text)
     book.settings("a", SETTINGS.format(exit=exit))
     done = book.do("run", "a/a")
@@ -178,7 +181,7 @@ def test_what_cannot_be_judged_is_no_refusal(book, text):
 def test_a_judged_lesson_is_checked_not_ran(book):
     judge(book, GOOD, 0)
     book.must("record")
-    assert book.record_of("a")["a/a.sh"]["level"] == "checked"
+    assert book.record_of("a")["a.sh"]["level"] == "checked"
     assert book.must("list", "a") == "checked  a/a.sh\n"
 
 

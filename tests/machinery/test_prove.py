@@ -8,14 +8,17 @@ UNCHANGED = "proved 0, unchanged {}, failed 0\n"
 @pytest.fixture
 def proved(book):
     """Return a book with a lesson that stands on others; all are recorded."""
-    book.lesson("a/start.sh", "GREETING=hello")
+    book.lesson("a/base.sh", "WORD=hello")
+    book.lesson("a/start.sh", "GREETING=$WORD")
     book.lesson("a/first.sh", "echo world > name")
-    book.lesson("a/names.py", 'NAME = "names"')
+    book.lesson("b/more.py", 'NAME = "names"')
+    book.lesson("a/names.py", "from more import NAME")
     book.lesson("a/data.json", "{}")
     book.lesson("a/last.sh", 'echo "$GREETING $(cat name data.json)"')
     book.lesson("a/other.py", "import names\n\nprint(names.NAME)")
     book.settings(
         "a",
+        'imports = ["b"]\n[lessons]\n"start.sh".before = ["base.sh"]\n'
         '[lessons."last.sh"]\nafter = "first.sh"\nbefore = ["start.sh"]\n'
         'files = ["data.json"]',
     )
@@ -26,8 +29,8 @@ def proved(book):
 
 def test_what_has_not_changed_does_not_run(proved):
     assert proved.read("snippets/a/last.out") == "hello world\n{}\n"
-    assert proved.must("verify") == UNCHANGED.format(5)
-    assert proved.must("record") == "recorded 0, unchanged 5, failed 0\n"
+    assert proved.must("verify") == UNCHANGED.format(7)
+    assert proved.must("record") == "recorded 0, unchanged 7, failed 0\n"
 
 
 @pytest.mark.parametrize(
@@ -35,7 +38,7 @@ def test_what_has_not_changed_does_not_run(proved):
 )
 def test_everything_runs_when_asked(proved, words, environment):
     said = proved.must("verify", *words, **environment)
-    assert said == "proved 5, unchanged 0, failed 0\n"
+    assert said == "proved 7, unchanged 0, failed 0\n"
 
 
 CHANGES = {
@@ -44,7 +47,17 @@ CHANGES = {
     "a lock": ("requirements/one.txt", "two==2", {"everything"}),
     "what it comes after": ("snippets/a/first.sh", "true", {"a/first.sh", "a/last.sh"}),
     "what runs before it": ("snippets/a/start.sh", "true", {"a/start.sh", "a/last.sh"}),
+    "what that needs before it": (
+        "snippets/a/base.sh",
+        "true",
+        {"a/base.sh", "a/start.sh", "a/last.sh"},
+    ),
     "what it imports": ("snippets/a/names.py", "# more", {"a/names.py", "a/other.py"}),
+    "what that imports": (
+        "snippets/b/more.py",
+        "# more",
+        {"b/more.py", "a/names.py", "a/other.py"},
+    ),
     "itself": ("snippets/a/other.py", "# more", {"a/other.py"}),
 }
 
@@ -54,37 +67,37 @@ def test_what_changed_runs_again(proved, what):
     file, more, expected = CHANGES[what]
     proved.write(file, f"{proved.read(file)}{more}")
     said = proved.must("record")
-    count = 5 if expected == {"everything"} else len(expected)
-    assert said == f"recorded {count}, unchanged {5 - count}, failed 0\n"
-    assert proved.must("verify") == UNCHANGED.format(5)
+    count = 7 if expected == {"everything"} else len(expected)
+    assert said == f"recorded {count}, unchanged {7 - count}, failed 0\n"
+    assert proved.must("verify") == UNCHANGED.format(7)
 
 
 def test_a_changed_file_is_recorded_with_what_uses_it(proved):
     proved.lesson("a/data.json", "[]")
-    assert proved.must("record") == "recorded 1, unchanged 4, failed 0\n"
+    assert proved.must("record") == "recorded 1, unchanged 6, failed 0\n"
     assert proved.read("snippets/a/last.out") == "hello world\n[]\n"
-    assert proved.must("verify") == UNCHANGED.format(5)
+    assert proved.must("verify") == UNCHANGED.format(7)
 
 
 def test_what_another_machine_recorded_is_proved_here(proved):
     for mark in (proved.root / ".opsbook/proved").iterdir():
         mark.unlink()
-    assert proved.must("verify") == "proved 5, unchanged 0, failed 0\n"
-    assert proved.must("verify") == UNCHANGED.format(5)
+    assert proved.must("verify") == "proved 7, unchanged 0, failed 0\n"
+    assert proved.must("verify") == UNCHANGED.format(7)
 
 
 def test_a_proof_with_another_tool_is_refused(proved):
     installed = proved.root / "tool-2.dist-info"
     installed.mkdir()
     proved.write("tool-2.dist-info/METADATA", "Name: tool\nVersion: 2")
-    proved.settings("a", 'tools = ["tool"]')
+    proved.settings("a", 'imports = ["b"]\ntools = ["tool"]')
     done = proved.do("verify", "a/names")
     assert done.stderr == (
         "snippets/a/names.py: was proved with tool nothing, installed is 2: "
         "opsbook record a/names.py\n"
     )
     proved.must("record", "a/names")
-    assert proved.record_of("a")["a/names.py"]["tools"]["tool"] == "2"
+    assert proved.record_of("a")["names.py"]["tools"]["tool"] == "2"
     proved.write("tool-2.dist-info/METADATA", "Name: tool\nVersion: 3")
     assert "with tool 2, installed is 3" in proved.do("verify", "a/names").stderr
 
@@ -220,7 +233,7 @@ def test_one_that_fails_does_not_keep_others_from_the_record(book):
     for name, text in {"one": "echo 1", "two": "false", "three": "echo 3"}.items():
         book.lesson(f"a/{name}.sh", text)
     assert book.do("record").stdout == "recorded 2, unchanged 0, failed 1\n"
-    assert list(book.record_of("a")) == ["a/one.sh", "a/three.sh"]
+    assert list(book.record_of("a")) == ["one.sh", "three.sh"]
 
 
 def test_lessons_that_continue_one_another_run_once(book):
@@ -250,3 +263,40 @@ def test_a_python_lesson_can_have_a_step_before_it(book):
     book.settings("a", '[lessons."use.py"]\nbefore = ["start.sh"]')
     book.must("record")
     assert book.read("snippets/a/use.out") == "hello\n"
+
+
+def test_what_a_step_needs_runs_before_it_once(book):
+    book.lesson("a/base.sh", "export SEEN=${SEEN-}base-")
+    book.lesson("a/left.sh", "SEEN=${SEEN}left-")
+    book.lesson("a/right.sh", "SEEN=${SEEN}right-")
+    book.lesson("a/use.sh", "echo $SEEN")
+    book.lesson("a/use_it.py", "import os\n\nprint(os.environ['SEEN'])")
+    book.settings(
+        "a",
+        '[lessons]\n"left.sh".before = ["base.sh"]\n"right.sh".before = ["base.sh"]\n'
+        '"use*".before = ["left.sh", "right.sh"]',
+    )
+    assert book.must("run", "a/use") == "base-left-right-\n"
+    assert book.must("run", "a/use_it") == "base-left-right-\n"
+
+
+def test_the_files_of_the_steps_are_brought(book):
+    book.lesson("a/base.sh", "cat b.json")
+    book.lesson("a/start.sh", "cat a.json")
+    book.lesson("a/use.sh", "cat *")
+    for name in "abc":
+        book.lesson(f"a/{name}.json", name)
+    book.settings(
+        "a",
+        '[lessons]\n"base.sh".files = ["b.json"]\n'
+        '"start.sh" = { files = ["a.json"], before = ["base.sh"] }\n'
+        '"use.sh" = { files = ["c.json"], before = ["start.sh"] }',
+    )
+    book.must("record")
+    assert book.read("snippets/a/use.out") == "a\nb\nc\n"
+    proved = {name: entry["by"] for name, entry in book.record_of("a").items()}
+    assert proved["a.json"] == "a/start.sh"
+    assert proved["b.json"] == "a/base.sh"
+    book.lesson("a/b.json", "B")
+    assert book.must("record") == "recorded 3, unchanged 0, failed 0\n"
+    assert book.read("snippets/a/use.out") == "a\nB\nc\n"

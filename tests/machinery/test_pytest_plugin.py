@@ -49,23 +49,91 @@ def test_a_failing_lesson_is_one_failing_test_with_its_message(tested):
     assert "Traceback" not in done.stdout
 
 
+ENVS = {
+    "one": {"a/first.sh", "a/second.sh", "b/alone.py"},
+    "two": {"a/third.sh"},
+    "": {"test.sh"},
+}
+
+
 @pytest.mark.parametrize(
-    ("file", "text", "line"),
-    [
-        (
-            "snippets/a/lessons.toml",
-            "[lessons]\n2",
-            "snippets/a/lessons.toml: Expected '='",
-        ),
-        ("snippets/a/first.py", "1", "snippets/a/first.sh: has the name of first.py"),
-    ],
+    ("env", "more"),
+    [*((env, ()) for env in ENVS), ("one", ("-n", "2", "--dist", "loadgroup"))],
 )
-def test_a_fault_in_the_book_is_told_in_one_line(tested, file, text, line):
+def test_an_environment_proves_its_own_lessons(tested, env, more):
+    chain = tested.read("snippets/a/lessons.toml")
+    tested.settings("a", f'env = "one"\n{chain}env = "two"')
+    tested.settings("b", 'env = "one"')
+    tested.must("record")
+    done = tested.pytest("--env", env, "-v", *more)
+    assert done.returncode == 0, done.stdout
+    lines = [line for line in done.stdout.splitlines() if "PASSED" in line]
+    found = {word for line in lines for word in line.split() if "::" in word}
+    assert found == {f"snippets/{path}::{way(path)}" for path in ENVS[env]}
+
+
+def way(path: str) -> str:
+    return "python" if path.endswith(".py") else "shell"
+
+
+def test_an_environment_without_lessons_is_noticed(tested):
+    assert tested.pytest("--env", "three").returncode == 5
+
+
+FAULTS = [
+    (
+        "snippets/a/lessons.toml",
+        "[lessons]\n2",
+        "snippets/a/lessons.toml: Expected '=' after a key in a key/value pair "
+        "(at line 2, column 2)",
+    ),
+    (
+        "snippets/a/lessons.toml",
+        "second = 3",
+        "snippets/a/lessons.toml:1: no setting is named 'second'; known: ",
+    ),
+    (
+        "snippets/b/lessons.toml",
+        '[lessons]\n"then_*" = { exit = 1 }',
+        "snippets/b/lessons.toml:2: there is no snippets/b/then_*",
+    ),
+    (
+        "snippets/c/lessons.toml",
+        "exit = 1",
+        "snippets/c/lessons.toml: no lesson lies below it",
+    ),
+    (
+        "snippets/c/proofs.jsonl",
+        "",
+        "snippets/c/proofs.jsonl: no lesson lies beside it: remove it",
+    ),
+    (
+        "snippets/a/first.py",
+        "1",
+        "snippets/a/first.sh: has the name of first.py; rename one of them",
+    ),
+]
+
+
+@pytest.mark.parametrize(("file", "text", "line"), FAULTS)
+def test_a_fault_in_the_book_is_told_once(tested, file, text, line):
     tested.write(file, text)
     done = tested.pytest("-k", "first")
-    assert done.returncode == 2
-    assert f"\n{line}" in done.stdout
-    assert "Traceback" not in done.stdout
+    assert (done.returncode, done.stdout) == (4, "")
+    assert done.stderr.startswith(f"ERROR: {line}")
+    assert done.stderr.strip().count("\n") == 0
+
+
+@pytest.mark.parametrize("words", [("-n", "2"), ("--record",)])
+def test_a_fault_in_the_book_is_told_before_anything_is_done(tested, words):
+    tested.lesson("b/alone.py", "print(2)")
+    tested.settings("c", "exit = 1")
+    before = tested.files()
+    done = tested.pytest(*words)
+    assert (done.returncode, done.stdout) == (4, "")
+    line = "ERROR: snippets/c/lessons.toml: no lesson lies below it"
+    assert done.stderr.strip() == line
+    assert tested.files() == before
 
 
 def test_a_lesson_that_vanished_is_noticed(tested):
@@ -80,11 +148,13 @@ def test_a_lesson_that_vanished_is_noticed(tested):
 
 def test_record_writes_what_changed(tested):
     tested.lesson("b/alone.py", "print(2)")
-    (tested.root / "snippets/test.sh").unlink()
+    (tested.root / "snippets/a/third.sh").unlink()
+    settings = tested.read("snippets/a/lessons.toml")
+    tested.settings("a", settings.partition('[lessons."third.sh"]')[0])
     done = tested.pytest("--record")
     assert "lessons: 1 proved now, 3 unchanged\n" in done.stdout
     assert tested.read("snippets/b/alone.out") == "2\n"
-    assert not (tested.root / "tests/record.json").exists()
+    assert list(tested.record_of("a")) == ["data.json", "first.sh", "second.sh"]
     assert tested.must("verify") == "proved 0, unchanged 4, failed 0\n"
 
 

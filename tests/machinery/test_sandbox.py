@@ -3,7 +3,9 @@
 import errno
 import os
 import signal
+import site
 import socket
+import sysconfig
 import tempfile
 import time
 from pathlib import Path
@@ -73,14 +75,21 @@ def test_the_socket_files_of_the_host_are_out_of_reach(book, folder):
 def test_the_environment_is_clean(book):
     book.settings(".", 'environment = { TOLD = "yes" }')
     text = "env | grep -E '^(SECRET|HOME|USER|TOLD|LANG|TZ|PYTHONPATH)=' | sort"
-    assert run(book, "a.sh", text, SECRET="1", PYTHONPATH="").splitlines() == [
+    assert run(book, "a.sh", text, SECRET="1", PYTHONPATH="/etc").splitlines() == [
         "HOME=/tmp/home",
         "LANG=C.UTF-8",
-        "PYTHONPATH=/tmp/snippets",
+        "PYTHONPATH=",
         "TOLD=yes",
         "TZ=UTC",
         "USER=reader",
     ]
+
+
+def test_commands_are_found_where_the_settings_say(book):
+    book.settings(".", 'bin = ["one/bin"]')
+    folders = run(book, "a.sh", "echo $PATH").strip().split(":")
+    scripts, package = sysconfig.get_path("scripts"), site.getsitepackages()[0]
+    assert folders == [scripts, f"{package}/one/bin", "/usr/bin", "/bin"]
 
 
 PLACE = {
@@ -178,7 +187,7 @@ def test_two_lessons_can_use_one_port_at_once(book):
 
 
 def test_each_lesson_starts_clean_though_the_worker_is_warm(book):
-    book.lesson("a/warm.py", "VALUES = []")
+    book.lesson("b/warm.py", "VALUES = []")
     text = (
         "import os\nimport sys\nfrom pathlib import Path\n\n"
         "print('warm' in sys.modules)\n"
@@ -190,9 +199,8 @@ def test_each_lesson_starts_clean_though_the_worker_is_warm(book):
     )
     book.lesson("a/first.py", text)
     book.lesson("a/second.py", text)
-    book.settings("a", 'preload = ["a.warm", "warm"]\npath = []')
+    book.settings("a", 'preload = ["warm"]\nimports = ["b"]\nbin = []')
     book.settings(".", "environment = {}")
-    book.lesson("warm.py", "VALUES = []")
     book.must("record", "a/first", "a/second")
     expected = "True\n[] None\n[] []\n"
     assert book.read("snippets/a/first.out") == expected
@@ -296,7 +304,7 @@ def test_a_module_to_preload_that_cannot_be_imported_is_one_line(book):
     book.settings("a", 'preload = ["nothing_of_the_sort"]')
     done = book.do("run", "a/one")
     assert done.stderr == (
-        "Error: snippets/a/lessons.toml: cannot preload nothing_of_the_sort: "
+        "Error: snippets/a/one.py: cannot preload nothing_of_the_sort: "
         "No module named 'nothing_of_the_sort'\n"
     )
     assert done.returncode == 1
@@ -389,9 +397,9 @@ def test_what_one_lesson_does_to_its_output_does_not_reach_the_next(book):
 
 
 def test_the_time_to_preload_is_not_the_lesson_s(book):
-    book.lesson("slow.py", "import time\n\ntime.sleep(2)")
+    book.lesson("b/slow.py", "import time\n\ntime.sleep(2)")
     book.lesson("a.py", "print(1)")
-    slow = 'preload = ["slow"]\n[lessons."a.py"]\nseconds = 1'
+    slow = 'preload = ["slow"]\nimports = ["b"]\n[lessons."a.py"]\nseconds = 1'
     book.settings(".", slow)
     assert book.must("run", "a") == "1\n"
 
@@ -405,10 +413,12 @@ def test_what_the_caller_ignores_does_not_reach_a_lesson(book):
 
 
 def test_python_finds_what_it_would_find_alone(book):
-    text = "import os\nimport sys\n\nprint([p for p in sys.path if 'lib' not in p])"
+    text = "import sys\n\nprint([p for p in sys.path if p.startswith('/tmp/')])"
     book.lesson("a/b.py", text)
-    path = ["/tmp/snippets/a", "/tmp/snippets"]
-    assert book.must("run", "a/b").startswith(str(path)[:-1])
+    book.lesson("c/d.py", "")
+    assert book.must("run", "a/b") == "['/tmp/snippets/a']\n"
+    book.settings("a", 'imports = ["c"]')
+    assert book.must("run", "a/b") == "['/tmp/snippets/a', '/tmp/snippets/c']\n"
 
 
 def test_a_pipe_that_nobody_reads_ends_its_writer(book):

@@ -109,8 +109,7 @@ def test_a_python_lesson_holds_no_connection_to_the_service(served):
 def test_the_record_names_the_version_of_the_service(served):
     served.lesson("a.sh", "echo a")
     served.must("record", **home(served))
-    tools = served.record_of(".")["a.sh"]["tools"]
-    assert tools["echo"] == "1.2"
+    assert served.record_of(".")["a.sh"]["tools"]["echo"] == "1.2"
 
 
 def test_commands_at_the_same_time_share_one(served, running):
@@ -185,5 +184,5 @@ def test_an_unknown_service_is_refused(book):
     book.lesson("a.sh", "echo a")
     book.settings(".", 'services = ["ecko"]')
     done = book.do("list")
-    message = "snippets/lessons.toml:2: services cannot be 'ecko'; known: kubernetes\n"
+    message = "snippets/lessons.toml:1: services cannot be 'ecko'; known: kubernetes\n"
     assert done.stderr == f"Error: {message}"

@@ -134,7 +134,9 @@ def test_an_edited_field_is_refused_and_recorded_anew(recorded, field, value, wh
     assert recorded.files() == before
 
 
-@pytest.mark.parametrize(("field", "value", "what"), FIELDS)
+@pytest.mark.parametrize(
+    ("field", "value", "what"), [*FIELDS, ("by", "a/one", DROPPED.format("a/one"))]
+)
 def test_an_edited_field_of_a_file_is_refused_and_recorded_anew(
     recorded, field, value, what
 ):

@@ -1,2 +1,2 @@
 kubectl patch configmap scorer --field-manager=somebody --patch '{"data": {"LATE_AFTER": "60"}}'
-kubectl apply --server-side --field-manager=pipeline --filename settings.yaml 2>&1 | sed --quiet 1,3p
+kubectl apply --server-side --field-manager=pipeline --filename settings.yaml

@@ -1,2 +1,4 @@
 sed --in-place 's/"15"/"30"/' settings.yaml
-kubectl diff --filename settings.yaml | grep '^[-+] '
+if ! kubectl diff --filename settings.yaml >changes.txt; then
+    grep '^[-+] ' changes.txt
+fi

@@ -9,7 +9,7 @@ kubectl create job once --image=busybox:1.37 -- date
 kubectl create cronjob nightly --image=busybox:1.37 --schedule='30 3 * * *' -- date
 kubectl create job by-hand --from=cronjob/nightly
 kubectl create configmap settings --from-literal=LATE_AFTER=15
-kubectl create secret generic tracking --from-literal=password=only-for-this-book
+kubectl create secret generic tracking --from-file=credentials=credentials.ini
 kubectl create serviceaccount deployer
 kubectl create role reads --verb=get,list,watch --resource=pods
 kubectl create rolebinding deployer-reads --role=reads --serviceaccount=flights:deployer

@@ -1,2 +1,3 @@
-kubectl apply --filename settings.yaml --filename secret.yaml --filename pod.yaml
-kubectl wait pod/scorer --for=condition=Ready --timeout=60s
+kubectl apply --filename settings.yaml --filename deployment.yaml
+kubectl create --filename secret.yaml
+kubectl wait deployment/scorer --for=condition=Available --timeout=60s

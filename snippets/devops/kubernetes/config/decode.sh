@@ -1,2 +1,2 @@
-kubectl get secret tracking --output jsonpath='{.data.MLFLOW_TRACKING_PASSWORD}{"\n"}'
-kubectl get secret tracking --output jsonpath='{.data.MLFLOW_TRACKING_PASSWORD}' | base64 --decode
+kubectl get secret tracking --output jsonpath='{.data.credentials}{"\n"}'
+kubectl get secret tracking --output jsonpath='{.data.credentials}' | base64 --decode

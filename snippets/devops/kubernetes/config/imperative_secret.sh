@@ -1,2 +1,1 @@
-printf 'only-for-this-book' >password.txt
-kubectl create secret generic tracking --from-file=MLFLOW_TRACKING_PASSWORD=password.txt
+kubectl create secret generic tracking --from-file=credentials=credentials.ini

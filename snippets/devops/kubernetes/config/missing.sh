@@ -1,2 +1,2 @@
-kubectl apply --filename pod.yaml
+kubectl apply --filename deployment.yaml
 kubectl get configmap scorer

@@ -1,3 +1,2 @@
-kubectl create secret docker-registry pull --docker-server=ghcr.io \
-    --docker-username=me --docker-password=only-for-this-book
+kubectl create secret docker-registry pull --from-file=.dockerconfigjson=docker_config.json
 kubectl get secret pull --output jsonpath='{.type}{"\n"}'

@@ -1,2 +1,2 @@
-kubectl create configmap scorer --from-literal=LATE_AFTER=15 --dry-run --output name 2>&1 |
-    sed 's/^W.*] //'
+kubectl create configmap scorer --from-literal=LATE_AFTER=15 --dry-run --output name 2>warning.txt
+sed 's/^W.*] //' warning.txt

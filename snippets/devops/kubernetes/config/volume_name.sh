@@ -1,1 +1,1 @@
-sed 's/name: settings, mountPath/name: setings, mountPath/' pod.yaml | kubectl apply --filename -
+sed 's/name: tracking, mountPath/name: traking, mountPath/' deployment.yaml | kubectl apply --filename -

@@ -1,1 +1,3 @@
-kubectl --context=cloud get pods 2>&1 | tail -1 | grep --only-matching '.*lookup [a-z.]*'
+if ! kubectl --context=cloud get pods 2>error.txt; then
+    grep --only-matching '^Unable.*lookup [a-z.]*' error.txt
+fi

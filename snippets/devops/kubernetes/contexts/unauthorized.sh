@@ -1,2 +1,4 @@
 kubectl config set-credentials reader --token=expired
-kubectl get pods 2>&1 | tail -1
+if ! kubectl get pods 2>error.txt; then
+    tail -1 error.txt
+fi

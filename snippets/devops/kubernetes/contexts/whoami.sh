@@ -1,3 +1,3 @@
 kubectl auth whoami --output jsonpath='{.status.userInfo.username}{"\n"}'
-kubectl cluster-info | sed --quiet 1p
+kubectl cluster-info
 kubectl get nodes --output name

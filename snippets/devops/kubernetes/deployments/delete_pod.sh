@@ -1,3 +1,4 @@
-kubectl delete pod --selector app=scorer | wc --lines
-kubectl rollout status deployment/scorer --timeout=60s | tail -1
-kubectl get pods --selector app=scorer --no-headers | wc --lines
+kubectl delete pods --selector app=scorer >deleted.txt
+kubectl wait deployment/scorer --for=jsonpath='{.status.readyReplicas}'=2 --timeout=60s
+kubectl get pods --selector app=scorer --output name >new.txt
+wc --lines deleted.txt new.txt

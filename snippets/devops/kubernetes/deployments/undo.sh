@@ -1,4 +1,4 @@
 kubectl rollout undo deployment/scorer
-kubectl rollout status deployment/scorer --timeout=60s | tail -1
+kubectl rollout status deployment/scorer --timeout=60s >progress.txt && tail -1 progress.txt
 kubectl get deployment scorer --output jsonpath='{..image}{"\n"}'
-kubectl rollout history deployment/scorer | tail -n +3
+kubectl rollout history deployment/scorer

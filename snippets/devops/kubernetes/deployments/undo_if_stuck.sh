@@ -1,6 +1,7 @@
 kubectl patch deployment scorer --patch '{"spec": {"progressDeadlineSeconds": 2}}'
 kubectl set resources deployment/scorer --requests=cpu=16
-if ! kubectl rollout status deployment/scorer 2>&1 | tail -1; then
+if ! kubectl rollout status deployment/scorer >progress.txt; then
     kubectl get deployment scorer --output jsonpath='{.status.readyReplicas} serve{"\n"}'
     kubectl rollout undo deployment/scorer
+    false  # the deployment failed, so the pipeline has to fail
 fi

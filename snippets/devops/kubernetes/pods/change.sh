@@ -1,1 +1,3 @@
-kubectl patch pod scorer --patch '{"spec": {"restartPolicy": "Never"}}' 2>&1 | sed --quiet 1p
+if ! kubectl patch pod scorer --patch '{"spec": {"restartPolicy": "Never"}}' 2>refused.txt; then
+    head -1 refused.txt
+fi

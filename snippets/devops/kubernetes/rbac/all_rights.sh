@@ -1,2 +1,2 @@
-kubectl auth can-i --list --as=system:serviceaccount:all-rights:deployer |
-    grep '^deployments\|^pods' | sort | tr --squeeze-repeats ' '
+kubectl auth can-i --list --as=system:serviceaccount:all-rights:deployer >rights.txt
+grep '^deployments\|^replicasets\|^pods' rights.txt | sort | tr --squeeze-repeats ' '

@@ -1,5 +1,5 @@
 account=system:serviceaccount:can-i:deployer
 kubectl auth can-i create deployments.apps --as="$account"
 kubectl auth can-i get pods/log --as="$account"
-kubectl auth can-i delete deployments.apps --as="$account" || true
-kubectl auth can-i get secrets --as="$account" || true
+! kubectl auth can-i delete deployments.apps --as="$account"
+! kubectl auth can-i get secrets --as="$account"

@@ -1,1 +1,2 @@
-kubectl get secret "$(kubectl get serviceaccount deployer --output jsonpath='{.secrets[0].name}')"
+secret=$(kubectl get serviceaccount deployer --output jsonpath='{.secrets[0].name}')
+kubectl get secret "$secret"

@@ -1,3 +1,3 @@
 kubectl scale deployment/scorer --replicas=5
-kubectl rollout status deployment/scorer --timeout=60s | tail -1
+kubectl wait deployment/scorer --for=jsonpath='{.status.readyReplicas}'=5 --timeout=60s
 kubectl get deployment scorer --no-headers --output custom-columns=:.status.readyReplicas

@@ -1,2 +1,2 @@
 kubectl apply --filename scorer.yaml
-kubectl rollout status deployment/scorer --timeout=60s
+kubectl wait deployment/scorer --for=condition=Available --timeout=60s

@@ -11,4 +11,4 @@ chmod 600 ~/.mlflow/credentials
 python -c "$whoami"
 
 export MLFLOW_TRACKING_PASSWORD=a-wrong-password
-python -c "$whoami" 2>&1 | tail -n 1 | fold -s -w 80
+python -c "$whoami" 2>refused.log || tail -n 1 refused.log | fold -s -w 80

@@ -1,6 +1,7 @@
 start() {
-    mlflow server --app-name basic-auth --backend-store-uri sqlite:///mlflow.db 2>&1 |
-        sed -n 's/^mlflow.exceptions.MlflowException: //p' | fold -s -w 80 || true
+    mlflow server --app-name basic-auth --backend-store-uri sqlite:///mlflow.db \
+        >refused.log 2>&1 ||
+        sed -n 's/^mlflow.exceptions.MlflowException: //p' refused.log | fold -s -w 80
 }
 
 start

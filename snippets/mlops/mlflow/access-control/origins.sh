@@ -1,5 +1,5 @@
 ask() {
-    curl --silent --write-out ' %{http_code}\n' --user admin:of-the-administrator "$@"
+    curl --silent --write-out ' %{http_code}\n' --netrc-file admin.netrc "$@"
 }
 experiments='http://127.0.0.1:5000/api/2.0/mlflow/experiments'
 

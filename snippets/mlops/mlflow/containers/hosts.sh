@@ -1,6 +1,6 @@
 experiments='http://127.0.0.1:5000/api/2.0/mlflow/experiments/search?max_results=1'
-for name in mlflow:5000 mlflow.example.com tracking.example.com; do
-    status=$(curl --silent --output /dev/null --write-out '%{http_code}' \
-        --header "Host: $name" "$experiments")
-    echo "$name $status"
+for name in mlflow.example.com mlflow:5000 localhost:5000 127.0.0.1:5000 \
+    10.0.0.7:5000 tracking.example.com; do
+    curl --silent --output /dev/null --write-out "$name %{http_code}\n" \
+        --header "Host: $name" "$experiments"
 done

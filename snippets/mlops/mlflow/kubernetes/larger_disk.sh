@@ -1,2 +1,3 @@
 sed -i 's/20Gi/40Gi/' postgres.yaml
-kubectl apply --filename postgres.yaml 2>&1 | sed 's/Invalid value: .*: /(…) /'
+kubectl apply --filename postgres.yaml 2>refused.txt ||
+    sed 's/Invalid value: .*: /(…) /' refused.txt

@@ -1,6 +1,7 @@
 kubectl apply --filename server.yaml --filename entrance.yaml \
     --filename disruption_budget.yaml
-kubectl rollout status deployment/mlflow --timeout=60s | tail -1
+kubectl rollout status deployment/mlflow --timeout=60s >rollout.log
+tail -n 1 rollout.log
 kubectl get deployment mlflow \
     --output custom-columns=NAME:.metadata.name,READY:.status.readyReplicas
 kubectl get poddisruptionbudget mlflow \

@@ -1,5 +1,7 @@
-sed 's/^AWS_SECRET_ACCESS_KEY=.*/AWS_SECRET_ACCESS_KEY=a-new-one/' server.env >new.env
+grep -v '^AWS_SECRET_ACCESS_KEY=' server.env >new.env
+cat new_key.env >>new.env
 kubectl create secret generic mlflow --from-env-file=new.env \
     --dry-run=client --output yaml | kubectl replace --filename -
 kubectl rollout restart deployment/mlflow
-kubectl rollout status deployment/mlflow --timeout=60s | tail -1
+kubectl rollout status deployment/mlflow --timeout=60s >rollout.log
+tail -n 1 rollout.log

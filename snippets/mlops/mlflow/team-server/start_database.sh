@@ -2,5 +2,7 @@ export PGHOST=127.0.0.1 PGUSER=postgres PGPASSWORD=of-the-administrator
 initdb --pgdata database --username postgres --auth scram-sha-256 \
     --pwfile <(echo "$PGPASSWORD") >initdb.log
 pg_ctl --silent --pgdata database --log database.log start
-psql --quiet --command "CREATE ROLE mlflow LOGIN PASSWORD 'of-the-server'"
+psql --quiet <<'SQL'
+CREATE ROLE mlflow LOGIN PASSWORD 'of-the-server';
+SQL
 createdb --owner mlflow mlflow

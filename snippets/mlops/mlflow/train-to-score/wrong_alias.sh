@@ -1,2 +1,2 @@
 mlflow models serve --model-uri models:/arrival-delay@chmpion \
-    --env-manager local --port 5002 2>&1 | tail -n 1
+    --env-manager local --port 5002 2>refused.log || tail -n 1 refused.log

@@ -10,9 +10,8 @@ pg_restore --dbname restored copy/mlflow.dump
 python -c 'import bucket; print(bucket.restore("copy/bucket", "restored"), "objects")'
 # [end restore]
 # [start serve]
-mlflow --env-file server.env server --workers 1 \
-    --backend-store-uri postgresql://mlflow:of-the-server@127.0.0.1/restored \
-    --artifacts-destination s3://restored/artifacts >server.log 2>&1 &
+sed 's|/mlflow$|/restored|; s|s3://mlflow|s3://restored|' server.env >restored.env
+mlflow --env-file restored.env server --workers 1 >server.log 2>&1 &
 curl --silent --retry 180 --retry-delay 1 --retry-connrefused --output /dev/null \
     http://127.0.0.1:5000/health
 python read.py

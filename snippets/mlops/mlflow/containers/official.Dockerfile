@@ -4,6 +4,5 @@ RUN pip install --no-cache-dir --only-binary :all: \
 USER 1000
 EXPOSE 5000
 CMD ["mlflow", "server", "--host", "0.0.0.0", "--port", "5000", \
-    "--workers", "2", "--allowed-hosts", \
-    "mlflow.example.com,mlflow:5000,localhost:5000,127.0.0.1:5000", \
+    "--workers", "2", "--allowed-hosts", "mlflow.example.com,mlflow:5000,localhost:5000", \
     "--cors-allowed-origins", "https://mlflow.example.com"]

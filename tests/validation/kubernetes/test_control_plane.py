@@ -134,6 +134,7 @@ def test_a_lesson_has_a_namespace_that_pod_security_guards(cluster):
 
 
 def test_the_server_has_the_version_that_is_pinned(cluster):
+    cluster.settings(".", SETTINGS.partition("[lessons]")[0])
     cluster.lesson("a.sh", "kubectl version | tail -1")
     cluster.must("record")
     version = cluster.record_of(".")["a.sh"]["tools"]["kube-apiserver"]

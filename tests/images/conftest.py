@@ -53,7 +53,7 @@ def project(tmp_path_factory) -> Path:
 
 def make_project(folder: Path) -> None:
     """Train the model, pin its packages, and write what else the Dockerfiles copy."""
-    environment = os.environ | {"PYTHONPATH": str(ROOT / "snippets")}
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "snippets/flights")}
     for lesson in ("train.py", "requirements.py"):
         command = [sys.executable, PAGE / lesson]
         subprocess.run(command, cwd=folder, env=environment, check=True)

@@ -139,14 +139,9 @@ def under(paths: tuple[str, ...]) -> list[Lesson]:
         homes = list(folders(name)) if (SNIPPETS / name).is_dir() else []
         inside = [_checked(one) for home in homes for one in in_folder(home).values()]
         for home in homes:
-            below = [one.path for one in inside if _lies_in(home, one.path)]
-            settings.refuse_orphans(home, below)
+            settings.refuse_orphans(home, [one.path for one in inside])
         chosen |= {one.path: one for one in inside or [find(path)]}
     return list(chosen.values())
-
-
-def _lies_in(folder: str, path: str) -> bool:
-    return folder == "." or path.startswith(f"{folder}/")
 
 
 def is_lesson(file: Path) -> bool:

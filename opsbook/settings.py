@@ -24,6 +24,8 @@ FILE = "lessons.toml"
 SUFFIXES = {".py": "python", ".sh": "shell", "Dockerfile": "dockerfile"}
 """End of a file's name to how such a file is proved, unless the settings say."""
 SECONDS = 120
+WILD = set("*?[")
+"""What makes a name a pattern."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,18 +106,20 @@ class File:
     """What the keys of ``[lessons]`` say, in their order."""
 
     @cached_property
-    def _compiled(self) -> list[tuple[str, re.Pattern, dict]]:
-        told = self.patterns.items()
-        return [(key, re.compile(translate(key)), one) for key, one in told]
+    def _compiled(self) -> dict[str, re.Pattern]:
+        names = (key for key in self.patterns if WILD & set(key))
+        return {key: re.compile(translate(key)) for key in names}
 
-    def of(self, path: PurePosixPath) -> Iterator[tuple[str, dict]]:
-        """Yield the patterns that match *path*, below the folder, and their settings.
+    def of(self, path: str) -> Iterator[tuple[str, dict]]:
+        """Yield the patterns that match the lesson at *path*, and their settings.
 
-        A pattern without a slash matches in every folder.
+        A pattern without a slash matches in every folder below.
         """
-        name = path.name
-        for key, compiled, one in self._compiled:
-            if compiled.match(str(path) if "/" in key else name):
+        name = path.rpartition("/")[2]
+        below = path if self.folder == "." else path[len(self.folder) + 1 :]
+        for key, one in self.patterns.items():
+            told, compiled = below if "/" in key else name, self._compiled.get(key)
+            if compiled.match(told) if compiled else told == key:
                 yield key, one
 
     @property
@@ -146,17 +150,23 @@ class File:
 
 def settings_of(path: str) -> dict:
     """Return what the settings say of the lesson at *path*, below ``snippets/``."""
-    lesson = PurePosixPath(path)
-    files = [read(str(home)) for home in reversed(lesson.parents)]
+    files = _above(path.rpartition("/")[0] or ".")
     told = [file.defaults for file in files]
     for file in files:
-        told += [one for _, one in file.of(lesson.relative_to(file.folder))]
+        told += [one for _, one in file.of(path)]
     found: dict = {}
     for one in told:
         for key, value in one.items():
             added = isinstance(value, dict) and key in found
             found[key] = found[key] | value if added else value
     return found
+
+
+@cache
+def _above(folder: str) -> list[File]:
+    """Return the settings that hold in *folder*, the outermost first."""
+    homes = [PurePosixPath(folder), *PurePosixPath(folder).parents]
+    return [read(str(home)) for home in reversed(homes)]
 
 
 @cache
@@ -185,16 +195,18 @@ def read(folder: str) -> File:
 
 
 def refuse_orphans(folder: str, paths: Iterable[str]) -> None:
-    """Refuse settings of *folder* that none of the lessons *paths* below it has."""
+    """Refuse settings of *folder* that none of *paths*, which are lessons, has."""
     file = read(folder)
-    below = [PurePosixPath(path).relative_to(folder) for path in paths]
-    if file.path.exists() and not below:
+    if not file.path.exists():
+        return
+    begin = "" if folder == "." else f"{folder}/"
+    below = [path for path in paths if path.startswith(begin)]
+    if not below:
         raise OpsbookError("no lesson lies below it", file.path.relative_to(ROOT))
     used = {pattern for path in below for pattern, _ in file.of(path)}
     for pattern in file.patterns:
         if pattern not in used:
-            place = "" if folder == "." else f"{folder}/"
-            message = f"there is no snippets/{place}{pattern}"
+            message = f"there is no snippets/{begin}{pattern}"
             raise file.fault(f'"{pattern}"', message)
 
 

@@ -7,6 +7,7 @@ the page's own path, beside the settings that say how it is proved
 
 import ast
 import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -152,9 +153,9 @@ def is_lesson(file: Path) -> bool:
 
 def folders(top: str = ".") -> Iterator[str]:
     """Yield the folders at and below *top* that hold any file, in order."""
-    files = (one for one in (SNIPPETS / top).rglob("*") if one.is_file())
-    homes = {one.parent for one in files if one.suffix != ".pyc"}
-    return (home.relative_to(SNIPPETS).as_posix() for home in sorted(homes))
+    walked = os.walk(SNIPPETS / top)
+    homes = (home for home, _, files in walked if files and "__pycache__" not in home)
+    return (Path(home).relative_to(SNIPPETS).as_posix() for home in sorted(homes))
 
 
 def lessons() -> dict[str, Lesson]:

@@ -1,3 +1,3 @@
 minikube config set driver docker
 minikube config set memory 4g
-minikube config view
+minikube config view | sort

@@ -6,6 +6,7 @@ import signal
 import sys
 import sysconfig
 import threading
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -14,7 +15,14 @@ from opsbook import ROOT, record, runner, services, toolbox
 from opsbook.errors import OpsbookError, read_text
 from opsbook.lessons import find, under
 from opsbook.new import TEMPLATES, create
-from opsbook.prove import Prover, forget_removed
+from opsbook.prove import (
+    ELSEWHERE,
+    PROVED_NOW,
+    UNCHANGED,
+    Prover,
+    elsewhere,
+    forget_removed,
+)
 from opsbook.verifiers import job_for, level_of
 
 LESSONS = click.argument("paths", nargs=-1, metavar="[LESSON|FOLDER]...")
@@ -63,7 +71,7 @@ def run(lesson: str):
     if not found.verify:
         message = "is used by other lessons and cannot be run alone"
         raise OpsbookError(message, Path(found.name))
-    with Prover() as prover:
+    with Prover([found]) as prover:
         first = prover.run(find(found.after)).place if found.after else None
         worker = prover.worker(found)
         outcome = runner.run(found, job_for(found), worker, first, live=True)
@@ -175,30 +183,32 @@ def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> bool:
     chosen = [lesson for lesson in under(paths) if lesson.verify]
     # Lessons of one folder mostly share a warm worker, so they go together.
     chosen.sort(key=lambda lesson: lesson.folder)
-    done, failures = 0, []
-    with Prover(everything or "CI" in os.environ) as prover:
+    if not all(map(elsewhere, chosen)):
+        runner.refuse_without_places()
+    done: Counter[str] = Counter()
+    failures = []
+    clear = "\r\033[K" if sys.stderr.isatty() else ""
+    with Prover(chosen, everything or "CI" in os.environ) as prover:
         for number, lesson in enumerate(chosen, 1):
-            if sys.stderr.isatty():
-                click.echo(
-                    f"\r\033[K[{number}/{len(chosen)}] {lesson.path}",
-                    err=True,
-                    nl=False,
-                )
+            if clear:
+                told = f"{clear}[{number}/{len(chosen)}] {lesson.path}"
+                click.echo(told, err=True, nl=False)
             try:
-                done += act(prover, lesson)
-            except (OpsbookError, OSError) as problem:
-                error = problem
-                if isinstance(problem, OSError):
-                    message = f"could not be proved: {problem}"
-                    error = OpsbookError(message, Path(lesson.name))
-                failures.append(error)
-                click.echo(
-                    ("\r\033[K" if sys.stderr.isatty() else "")
-                    + error.format_message(),
-                    err=True,
-                )
-    if sys.stderr.isatty():
-        click.echo("\r\033[K", err=True, nl=False)
-    unchanged = len(chosen) - done - len(failures)
-    click.echo(f"{verb} {done}, unchanged {unchanged}, failed {len(failures)}")
+                done[act(prover, lesson)] += 1
+            except OpsbookError as error:
+                failures.append(error.format_message())
+            except OSError as error:
+                failures.append(f"{lesson.name}: could not be proved: {error}")
+            else:
+                continue
+            click.echo(clear + failures[-1], err=True)
+    click.echo(clear, err=True, nl=False)
+    click.echo(
+        f"{verb} {done[PROVED_NOW]}, unchanged {done[UNCHANGED]}, "
+        f"failed {len(failures)}"
+    )
+    if done[ELSEWHERE]:
+        others = sorted({one.env for one in chosen if elsewhere(one)})
+        envs = " ".join(f"make env ENV={env}" for env in others)
+        click.echo(f"not proved here {done[ELSEWHERE]}: {envs}")
     return bool(failures)

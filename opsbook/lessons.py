@@ -17,6 +17,8 @@ from opsbook import ROOT, SNIPPETS, settings
 from opsbook.errors import OpsbookError, read_text
 
 RECORD = "proofs.jsonl"
+MADE = (".out", ".svg", ".pyc")
+"""Ends of the names of files that are made of lessons."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +37,11 @@ class Lesson(settings.Settings):
     def output_file(self) -> Path:
         """Where its output is recorded."""
         return self.file.with_suffix(".out")
+
+    @cached_property
+    def picture_file(self) -> Path:
+        """Where the picture that it writes is kept."""
+        return self.file.with_suffix(".svg")
 
     @cached_property
     def folder(self) -> str:
@@ -93,10 +100,11 @@ class Lesson(settings.Settings):
         except SyntaxError as error:
             place = (Path(self.name), error.lineno)
             raise OpsbookError(f"is not Python: {error.msg}", *place) from None
-        found = {}
+        found: dict[str, Lesson] = {}
         for node in ast.walk(tree):
             names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
-            names += [node.module] if isinstance(node, ast.ImportFrom) else []
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names.append(node.module)
             for home in (self.folder, *self.imports):
                 inside = in_folder(home)
                 files = {f"{name}.py" for name in names} & set(inside)
@@ -147,7 +155,7 @@ def under(paths: tuple[str, ...]) -> list[Lesson]:
 
 def is_lesson(file: Path) -> bool:
     """Tell lessons from what is made of them, and from what is said of them."""
-    made = file.suffix in (".out", ".pyc") or file.name.startswith(".")
+    made = file.suffix in MADE or file.name.startswith(".")
     return file.is_file() and not made and file.name not in (settings.FILE, RECORD)
 
 

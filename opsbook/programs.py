@@ -4,7 +4,6 @@ A module file under ``requirements/`` pins them, with the checksums of all they 
 of. What a machine has already, in that very version, is taken instead.
 """
 
-import fcntl
 import hashlib
 import os
 import platform
@@ -21,6 +20,9 @@ from pathlib import Path
 
 from opsbook import ROOT
 from opsbook.errors import OpsbookError
+
+if sys.platform != "win32":
+    import fcntl
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,8 @@ class Programs:
 
     def ready(self) -> Path:
         """Return the folder that holds all of them, made if need be."""
+        if sys.platform == "win32":
+            raise OpsbookError("nothing is built on Windows; use a Linux in WSL")
         if not self.folder.exists():
             self.folder.parent.mkdir(exist_ok=True)
             with alone(self.folder.with_suffix(".lock")):
@@ -125,9 +129,9 @@ class Programs:
             part.copy(file, self.source)
             return
         stamps = " ".join(f"-X {variable}=v{version}" for variable in part.stamps)
-        flags = (*part.flags, "-trimpath", "-ldflags", f"-s -w {stamps}", "-o", file)
-        aim = f"build {file.name}"
-        go("build", *flags, part.package, cwd=self.source, aim=aim, cgo=self.cgo)
+        flags = [*part.flags, "-trimpath", "-ldflags", f"-s -w {stamps}"]
+        words = ["build", *flags, "-o", str(file), part.package]
+        go(*words, cwd=self.source, aim=f"build {file.name}", cgo=self.cgo)
 
 
 def cache_folder() -> Path:

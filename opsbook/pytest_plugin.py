@@ -15,7 +15,8 @@ import pytest
 from opsbook import SNIPPETS
 from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson, find, is_lesson, lessons
-from opsbook.prove import Prover, forget_removed
+from opsbook.prove import DONE, Prover, forget_removed
+from opsbook.runner import refuse_without_places
 
 PROVER = pytest.StashKey[Prover]()
 COUNTS: Counter = Counter()
@@ -47,8 +48,8 @@ class LessonItem(pytest.Item):
         """Prove the lesson again and compare it with the record, or record it."""
         prover = self.config.stash[PROVER]
         recording = self.config.getoption("record")
-        now = (prover.record if recording else prover.verify)(self.lesson)
-        self.user_properties.append(("proved", "now" if now else "unchanged"))
+        done = (prover.record if recording else prover.verify)(self.lesson)
+        self.user_properties.append(("proved", done))
 
     def repr_failure(self, excinfo):
         """Show the one line that says what is wrong."""
@@ -115,13 +116,24 @@ def pytest_xdist_make_scheduler(config, log):
 def pytest_sessionstart(session):
     """Open the prover that all lessons of this process share.
 
-    A fault of the settings is told here, once, and not again for each lesson.
+    A fault of the settings, or of the system, is told here, and not for each lesson.
     """
     try:
-        lessons()
+        known = lessons().values()
+        if _proves(session.config):
+            refuse_without_places()
     except OpsbookError as error:
         raise pytest.UsageError(error.format_message()) from None
-    session.config.stash[PROVER] = Prover(everything="CI" in os.environ)
+    session.config.stash[PROVER] = Prover(known, everything="CI" in os.environ)
+
+
+def _proves(config) -> bool:
+    """Tell whether lessons are asked for here: not by a process of pytest-xdist."""
+    if config.option.collectonly or hasattr(config, "workerinput"):
+        return False
+    start = config.invocation_params.dir
+    asked = [(start / one.partition("::")[0]).resolve() for one in config.args]
+    return any(p.is_relative_to(SNIPPETS) or SNIPPETS.is_relative_to(p) for p in asked)
 
 
 def pytest_sessionfinish(session):
@@ -139,7 +151,7 @@ def pytest_runtest_logreport(report):
 
 
 def pytest_terminal_summary(terminalreporter):
-    """Say how many lessons ran and how many had not changed."""
+    """Say what came of the lessons."""
     if COUNTS:
-        now, unchanged = COUNTS["now"], COUNTS["unchanged"]
-        terminalreporter.write_line(f"lessons: {now} proved now, {unchanged} unchanged")
+        said = ", ".join(f"{COUNTS[done]} {done}" for done in DONE)
+        terminalreporter.write_line(f"lessons: {said}")

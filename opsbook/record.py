@@ -9,9 +9,10 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from functools import cache
 from pathlib import Path
+from types import UnionType
 
 from opsbook import LEVELS, ROOT, SNIPPETS
 from opsbook.errors import OpsbookError, read_text
@@ -35,6 +36,12 @@ class Proof:
     """Of the file's bytes."""
     output: str | None
     """SHA-256 of the recorded output's bytes; None where nothing is printed."""
+    env: str
+    """The tox environment in which it was proved."""
+    hides: tuple[str, ...] = ()
+    """Why lines of standard error are not shown."""
+    picture: str | None = None
+    """SHA-256 of the picture's bytes."""
 
 
 def file_of(folder: str) -> Path:
@@ -66,8 +73,10 @@ def load(folder: str) -> dict[str, Proof]:
 def _parse(line: str) -> tuple[str, Proof]:
     entry = json.loads(line)
     name = entry.pop("file")
-    proof = Proof(**entry)
-    kinds = {"exit": int, "tools": dict, "output": str | None}
+    proof = Proof(**{"hides": (), **entry})
+    proof = replace(proof, hides=tuple(proof.hides))
+    kinds: dict[str, type | UnionType] = {"exit": int, "tools": dict, "hides": tuple}
+    kinds |= {"output": str | None, "picture": str | None}
     told = all(
         isinstance(getattr(proof, one.name), kinds.get(one.name, str))
         for one in fields(Proof)
@@ -90,10 +99,13 @@ def loaded(folder: str) -> dict[str, Proof]:
 
 def text_of(proofs: dict[str, Proof]) -> str:
     """Return what the file of a record holds."""
-    lines = (
-        json.dumps({"file": Path(path).name, **asdict(proof)}, ensure_ascii=False)
-        for path, proof in sorted(proofs.items())
-    )
+    lines = []
+    for path, proof in sorted(proofs.items()):
+        entry = {"file": Path(path).name, **asdict(proof)}
+        for key in ("hides", "picture"):  # which few have
+            if not entry[key]:
+                del entry[key]
+        lines.append(json.dumps(entry, ensure_ascii=False))
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -144,6 +156,8 @@ def matching(proof: Proof | None, lesson: Lesson) -> Proof:
         raise _stale(lesson, "has changed since it was proved")
     if proof.output != output_sha256(lesson):
         raise _stale(lesson, "has another output than the one that was recorded")
+    if proof.picture != picture_sha256(lesson):
+        raise _stale(lesson, "has another picture than the one that was recorded")
     if not _proves(proof.by, lesson):
         raise _stale(lesson, f"is not used any more by {proof.by}, which proved it")
     return proof
@@ -163,6 +177,12 @@ def output_sha256(lesson: Lesson) -> str | None:
     """Return the SHA-256 of the recorded output; None where there is none."""
     file = lesson.output_file
     return sha256(file.read_bytes()) if lesson.verify and file.exists() else None
+
+
+def picture_sha256(lesson: Lesson) -> str | None:
+    """Return the SHA-256 of the picture that is kept; None where there is none."""
+    file = lesson.picture_file
+    return sha256(file.read_bytes()) if lesson.picture and file.exists() else None
 
 
 def _stale(lesson: Lesson, what: str) -> OpsbookError:

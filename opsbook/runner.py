@@ -1,6 +1,6 @@
 """Run one lesson in its own place and say what it printed."""
 
-import fcntl
+import atexit
 import os
 import pickle
 import select
@@ -19,8 +19,14 @@ from typing import BinaryIO
 
 from opsbook import ROOT, SNIPPETS, sandbox, services, toolbox
 from opsbook.errors import OpsbookError
-from opsbook.lessons import Lesson
-from opsbook.worker import STOP
+from opsbook.lessons import Lesson, folders, is_lesson
+from opsbook.worker import FAULT, STOP
+
+PICTURE = "picture.svg"
+"""The file that a lesson writes if its settings say that it draws a picture."""
+
+if sys.platform != "win32":
+    import fcntl
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,13 @@ class Job:
     argv: tuple[str, ...]
     python: bool = False
     """Run ``argv[0]`` in the warm worker: a file, or a module that has a ``main``."""
+    judges: bool = False
+    """Whether the exit status says what was judged; `FAULT` says that it was not."""
+
+    @property
+    def reads_book(self) -> bool:
+        """Whether it is a module of the book, which reads a lesson and its settings."""
+        return self.python and not self.argv[0].endswith(".py")
 
 
 @dataclass(frozen=True)
@@ -42,6 +55,8 @@ class Outcome:
     seconds: float
     place: Path
     """The folder it leaves behind."""
+    picture: str | None = None
+    """What it drew, if its settings say that it draws."""
     left: tuple[str, ...] = ()
     """What it left behind at a service, where other lessons would find it."""
 
@@ -82,6 +97,28 @@ def needs(lesson: Lesson) -> tuple:
     return lesson.preload, lesson.imports, lesson.environment
 
 
+def _refuse_other_systems() -> None:
+    if sys.platform != "linux":
+        message = "lessons run on Linux only; use a Linux virtual machine or WSL"
+        raise OpsbookError(message)
+
+
+def refuse_without_places() -> None:
+    """Refuse a system, or a kernel, where no lesson can run: once, and not for each."""
+    _refuse_other_systems()
+    with tempfile.TemporaryDirectory(prefix="opsbook-") as workspace:
+        program = f"from opsbook.sandbox import trial; trial({workspace!r})"
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            cwd=ROOT,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+        )
+    if done.returncode:
+        raise OpsbookError(sandbox.refusal(OSError(done.stderr.strip())))
+
+
 class Worker:
     """A warm process that runs `opsbook.worker`; to be closed.
 
@@ -89,9 +126,7 @@ class Worker:
     """
 
     def __init__(self, lesson: Lesson):
-        if sys.platform != "linux":
-            message = "lessons run on Linux only; use a Linux virtual machine or WSL"
-            raise OpsbookError(message)
+        _refuse_other_systems()
         path = os.pathsep.join(
             map(str, [ROOT, *(SNIPPETS / p for p in lesson.imports)])
         )
@@ -164,14 +199,17 @@ class Worker:
             message = f"is still running after {lesson.seconds} s; it was stopped"
             raise OpsbookError(message, name)
         answer = pickle.loads(said)
-        if isinstance(answer, str):
-            raise OpsbookError(answer, name)
+        if isinstance(answer, OSError):
+            raise OpsbookError(sandbox.refusal(answer))
         return answer
 
     def _await(self) -> None:
         if not self._ready:
             said = self._connection.recv(1 << 16)
-            if error := pickle.loads(said) if said else "":
+            error = pickle.loads(said) if said else ""
+            if isinstance(error, OSError):
+                raise OpsbookError(sandbox.refusal(error))
+            if error:
                 raise OpsbookError(error)
             self._ready = True
 
@@ -203,7 +241,7 @@ def _furnish(place: Path, lesson: Lesson, start: Path | None) -> None:
     place.chmod(0o755)
     if start:
         shutil.copytree(start / "lesson", place / "lesson", symlinks=True)
-    (place / sandbox.SNIPPETS.name).symlink_to(SNIPPETS)
+    (place / sandbox.SNIPPETS.name).mkdir()
     target = place / "lesson"
     target.mkdir(exist_ok=True)
     for programs in toolbox.chosen(lesson.programs):
@@ -219,17 +257,46 @@ def _run(
     lesson: Lesson, job: Job, worker: Worker, place: Path, live: bool, doors: tuple
 ) -> Outcome:
     began = time.monotonic()
-    keep = _kept(lesson.programs)
+    keep = _kept(lesson.programs, job.reads_book) | {sandbox.SNIPPETS: _view()}
     order = (job.argv, job.python, place, keep, environment(lesson), doors)
     status, output, errors = worker.run(lesson, order, live)
-    return Outcome(status, output, errors, time.monotonic() - began, place)
+    if job.judges and status == FAULT:
+        told = (errors or output).strip().splitlines()
+        why = f": {told[-1]}" if told else ""
+        raise OpsbookError(f"could not be judged{why}", Path(lesson.name))
+    seconds = time.monotonic() - began
+    drawn = place / "lesson" / PICTURE
+    text = None
+    if lesson.picture and drawn.is_file() and not drawn.is_symlink():
+        text = drawn.read_bytes().decode("utf-8", "replace")
+    return Outcome(status, output, errors, seconds, place, text)
 
 
 @cache
-def _kept(programs: tuple[str, ...]) -> list[Path]:
-    folders = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
+def _kept(programs: tuple[str, ...], book: bool) -> dict[Path, Path]:
+    """Return the folders that a lesson can see, among those that are hidden from it.
+
+    Of the book: all for what judges a lesson, and the machinery alone for a lesson.
+    """
+    parts = [ROOT] if book else [ROOT / "opsbook", ROOT / "requirements"]
+    folders = [*parts, Path(sys.prefix), Path(sys.base_prefix)]
     folders += [one.ready() for one in toolbox.chosen(programs)]
-    return [folder.resolve() for folder in folders]
+    return {folder.resolve(): folder.resolve() for folder in folders}
+
+
+@cache
+def _view() -> Path:
+    """Return a copy of the lessons, without what is recorded and said of them.
+
+    A lesson cannot read there what it is to be compared with.
+    """
+    view = tempfile.TemporaryDirectory(prefix="opsbook-snippets-")
+    atexit.register(view.cleanup)
+    for home in folders():
+        Path(view.name, home).mkdir(parents=True, exist_ok=True)
+        for file in filter(is_lesson, (SNIPPETS / home).iterdir()):
+            shutil.copy(file, Path(view.name, home))
+    return Path(view.name)
 
 
 def _unnamed() -> BinaryIO:

@@ -13,7 +13,6 @@ first process of a place, which reaps and ends with it; and the lesson.
 """
 
 import ctypes
-import fcntl
 import os
 import signal
 import socket
@@ -21,6 +20,13 @@ import struct
 import sys
 from collections.abc import Callable
 from pathlib import Path
+
+from opsbook import ROOT
+
+if sys.platform == "linux":  # elsewhere, this module only tells names
+    import fcntl
+
+    _libc = ctypes.CDLL(None, use_errno=True)
 
 HOST = "opsbook"
 LESSON = Path("/tmp/lesson")
@@ -52,7 +58,49 @@ DEVICE_LINKS = {
     "ptmx": "pts/ptmx",
 }
 
-_libc = ctypes.CDLL(None, use_errno=True)
+FORBIDDING = {
+    "kernel.apparmor_restrict_unprivileged_userns": ("1", "0"),
+    "kernel.unprivileged_userns_clone": ("0", "1"),
+    **{
+        f"user.max_{kind}_namespaces": ("0", "10000")
+        for kind in ("user", "pid", "mnt", "net", "uts", "ipc")
+    },
+}
+"""Settings of kernels: the value that forbids places, and one that allows them."""
+IN_DOCKER = "seccomp=unconfined", "apparmor=unconfined", "systempaths=unconfined"
+
+
+def advice(settings: Path = Path("/proc/sys")) -> str:
+    """Return what to do where the kernel refuses, by what its *settings* say.
+
+    A user namespace has its own: this is for a process that has entered none.
+    """
+    for name, (forbids, allows) in FORBIDDING.items():
+        file = settings / name.replace(".", "/")
+        if file.is_file() and file.read_text().strip() == forbids:
+            return f"sudo sysctl {name}={allows}"
+    options = " ".join(f"--security-opt {one}" for one in IN_DOCKER)
+    return f"in a container, docker run {options}"
+
+
+def refusal(error: OSError) -> str:
+    """Return the line that says why there is no place here, and what to do."""
+    why = error.strerror or error
+    return f"this kernel refuses a place for lessons ({why}): {advice()}"
+
+
+def trial(workspace: str) -> None:
+    """Make a place and end; exit with 1 and say why, if there is none."""
+    try:
+        process = fork()
+        if process:
+            sys.exit(wait(process))
+        close_off()
+        process, faults = start(Path(workspace), {}, lambda: 0)
+    except OSError as error:
+        sys.exit(error.strerror or str(error))
+    wait(process)
+    sys.exit(os.read(faults, 1 << 12).decode() or 0)
 
 
 def fork() -> int:
@@ -118,7 +166,7 @@ def _choose_devices() -> None:
 
 def start(
     workspace: Path,
-    keep: list[Path],
+    keep: dict[Path, Path],
     lesson: Callable[[], int],
     first: Callable[[], list] = list,
 ) -> tuple[int, int]:
@@ -128,8 +176,9 @@ def start(
     is no place; it is empty if there is one.
 
     This process has closed itself off. *workspace* becomes ``/tmp``; what lies under
-    the old ``/tmp`` is hidden, except *keep*, folders without links in their names. All
-    that the lesson started is killed when it returns, and also when this process dies.
+    the old ``/tmp`` is hidden, and so is the book. *keep* says what is seen there all
+    the same: place to folder, neither with links in its name. All that the lesson
+    started is killed when it returns, and also when this process dies.
     *first* is called with the place's network and the old files; the sockets that it
     returns stay open until the end, out of the lesson's reach.
     """
@@ -145,7 +194,8 @@ def start(
         try:
             status = _live(workspace, keep, lesson, first, told)
         except BaseException as error:
-            os.write(told, (str(error) or repr(error)).encode())
+            why = getattr(error, "strerror", "") or str(error) or repr(error)
+            os.write(told, why.encode())
         finally:
             os._exit(status)
     _call(_libc.setns(own, CLONE_NEWPID), "setns")
@@ -169,7 +219,7 @@ def wait(process: int) -> int:
 
 def _live(
     workspace: Path,
-    keep: list[Path],
+    keep: dict[Path, Path],
     lesson: Callable[[], int],
     first: Callable[[], list],
     told: int,
@@ -201,20 +251,28 @@ def _live(
     return wait(child)
 
 
-def _fill(workspace: Path, keep: list[Path]) -> None:
-    hidden = [path for path in keep if path.is_relative_to("/tmp")]
-    doors = [(path, os.open(path, os.O_PATH)) for path in hidden]
+def _fill(workspace: Path, keep: dict[Path, Path]) -> None:
+    hidden = (Path("/tmp"), ROOT)
+    doors = [
+        (place, os.open(folder, os.O_PATH))
+        for place, folder in keep.items()
+        if any(map(place.is_relative_to, hidden))
+    ]
     _mount(workspace, "/tmp", None, MS_BIND)
     _set_read_only("/tmp", False)
+    if not ROOT.is_relative_to("/tmp"):
+        _mount("tmpfs", ROOT, "tmpfs", 0, "mode=755")
     for folder in (LESSON, HOME):
         folder.mkdir(exist_ok=True)
     for path, door in doors:
         path.mkdir(parents=True, exist_ok=True)
         _mount(f"/proc/self/fd/{door}", path, None, MS_BIND | MS_REC)
         os.close(door)
+    if not ROOT.is_relative_to("/tmp"):
+        _set_read_only(str(ROOT), True)
     # Sockets of the host's servers lie in /run, and a read-only one can be written to.
-    for folder in ("/run", "/dev/shm"):
-        _mount("tmpfs", folder, "tmpfs")
+    for empty in ("/run", "/dev/shm"):
+        _mount("tmpfs", empty, "tmpfs")
     _mount("proc", "/proc", "proc")
 
 

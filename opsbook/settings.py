@@ -9,11 +9,12 @@ comes later replaces what came before; a table is added to it.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from fnmatch import translate
 from functools import cache, cached_property
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from opsbook import ROOT, SNIPPETS
 from opsbook.errors import OpsbookError, line_of, read_text
@@ -46,9 +47,17 @@ class Settings:
     """
     files: tuple[str, ...] = ()
     """Lessons that are copied to where this one runs."""
+    script: tuple[str, ...] | None = None
+    """Arguments with which a shell lesson is called as a script; None: it is pasted."""
     exit: int = 0
+    fails: dict[str, int] = field(default_factory=dict)
+    """Commands of a shell lesson that fail without an end to it, and their status."""
     stderr: bool = False
-    """Whether the output shown includes standard error."""
+    """Whether the output shown includes standard error; else that must be empty."""
+    hides: dict[str, str] = field(default_factory=dict)
+    """Text in a line of standard error that the page leaves out, and the reason."""
+    picture: bool = False
+    """Whether it writes a picture, ``picture.svg``, to the folder where it runs."""
     seconds: int = SECONDS
     rules: tuple[str, ...] = ()
     """Names of the rules for what varies in the output (`opsbook.normalise`)."""
@@ -77,12 +86,17 @@ def _is_strings(value) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
-TYPES = {
+TYPES: dict[object, tuple[str, Callable[[Any], bool]]] = {
     str: ("a string", lambda v: isinstance(v, str)),
     str | None: ("a string", lambda v: isinstance(v, str)),
     bool: ("true or false", lambda v: isinstance(v, bool)),
     int: ("a whole number", lambda v: type(v) is int),
     tuple[str, ...]: ("a list of strings", _is_strings),
+    tuple[str, ...] | None: ("a list of strings", _is_strings),
+    dict[str, int]: (
+        "a table of whole numbers",
+        lambda v: isinstance(v, dict) and all(type(v[k]) is int for k in v),
+    ),
     dict[str, str]: (
         "a table of strings",
         lambda v: isinstance(v, dict) and all(isinstance(v[k], str) for k in v),

@@ -24,6 +24,8 @@ from opsbook import sandbox
 
 STOP = b"stop"
 """The packet that ends the lesson that is running."""
+FAULT = 125
+"""The exit status of a judge that could not judge, which no settings can expect."""
 
 
 def main(number: int, lesson: str, *preload: str) -> None:
@@ -32,7 +34,7 @@ def main(number: int, lesson: str, *preload: str) -> None:
     The first packet says what is wrong here, or with the modules to *preload* for
     *lesson*; it is empty if nothing is. Then an order is a packet, the
     arguments of `_start`, pickled, which comes with the lesson's output streams; the
-    answer is its exit status, or a text that says why there is none.
+    answer is its exit status, or the OSError for which there is none.
     """
     connection = socket.socket(fileno=number)
     _calm()
@@ -60,7 +62,7 @@ def _calm() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def _prepare(lesson: str, preload: tuple[str, ...]) -> str:
+def _prepare(lesson: str, preload: tuple[str, ...]) -> str | OSError:
     own = ["", *_homes()]  # those of a lesson are elsewhere
     try:
         # First, while there is one thread: what is imported may start another.
@@ -76,21 +78,20 @@ def _prepare(lesson: str, preload: tuple[str, ...]) -> str:
                 return f"{lesson}: cannot preload {name}: {error}"
         sandbox.close_off()
     except OSError as error:
-        return (
-            f"this kernel refuses a place for lessons ({error}); on Ubuntu: "
-            "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0"
-        )
+        return error
     sys.path[:] = [path for path in sys.path if path not in own]
     # What is there by now stays: looking it over in each copy would copy its memory.
     gc.freeze()
     return ""
 
 
-def _serve(connection: socket.socket, order: tuple, streams: list[int]) -> int | str:
+def _serve(
+    connection: socket.socket, order: tuple, streams: list[int]
+) -> int | OSError:
     try:
         process, faults = _start(connection, streams, *order)
     except OSError as error:
-        return f"this kernel refuses a place for it: {error}"
+        return error
     ends = os.pidfd_open(process)
     poll = select.poll()
     for one in (connection, ends):
@@ -102,7 +103,7 @@ def _serve(connection: socket.socket, order: tuple, streams: list[int]) -> int |
     fault = os.read(faults, 1 << 12).decode()
     for one in (ends, faults):
         os.close(one)
-    return f"this kernel refuses a place for it: {fault}" if fault else status
+    return OSError(fault) if fault else status
 
 
 def _start(
@@ -111,7 +112,7 @@ def _start(
     argv: tuple[str, ...],
     python: bool,
     place: Path,
-    keep: list[Path],
+    keep: dict[Path, Path],
     environment: dict[str, str],
     doors: tuple,
 ) -> tuple[int, int]:
@@ -133,7 +134,9 @@ def _start(
 
     def lesson() -> int:
         _open_streams()
-        return _python(argv, module) if python else _command(argv)
+        if module:
+            return _judge(*argv)
+        return _python(argv[0]) if python else _command(argv)
 
     return sandbox.start(place, keep, lesson, first)
 
@@ -158,17 +161,24 @@ def _command(argv: tuple[str, ...]) -> int:
         return 127
 
 
-def _python(argv: tuple[str, ...], module: bool) -> int:
-    name = argv[0]
-    sys.argv = list(argv)
+def _judge(name: str, *words: str) -> int:
+    """Call the `main` of the module *name*; whatever it raises is a fault."""
+    sys.argv = [name, *words]
     sys.path[:0] = _homes()
+    try:
+        return import_module(name).main(*words)
+    except BaseException as error:
+        told = getattr(error, "format_message", error.__repr__)
+        print(told(), file=sys.stderr)
+        return FAULT
+
+
+def _python(name: str) -> int:
+    sys.argv = [name]
+    sys.path[:0] = [str(Path(name).parent), *_homes()]
     code = 0
     try:
-        if module:
-            code = import_module(name).main(*argv[1:])
-        else:
-            sys.path.insert(0, str(Path(name).parent))
-            runpy.run_path(name, run_name="__main__")
+        runpy.run_path(name, run_name="__main__")
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else int(end.code is not None)
         if not isinstance(end.code, int | None):

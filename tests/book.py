@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROGRAM = "from opsbook.cli import main; main(prog_name='opsbook')"
+HANGS = 300
+"""Seconds after which a command hangs: a busy control plane starts in over 60."""
 
 
 @dataclass(frozen=True)
@@ -78,7 +80,7 @@ class Book:
     def do(self, *words: str, **more) -> subprocess.CompletedProcess:
         """Run ``opsbook`` with *words* and return how it ended."""
         process = self.start(*words, **more)
-        said, errors = process.communicate(timeout=60)
+        said, errors = process.communicate(timeout=HANGS)
         return subprocess.CompletedProcess(words, process.returncode, said, errors)
 
     def must(self, *words: str, **more) -> str:

@@ -30,7 +30,8 @@ def judge(file: Path) -> tuple[list[str], list[str]]:
     done = _compose(file, CONFIG)
     if done.returncode and (values := _values(file)):
         done = _compose(file, CONFIG, values)
-    faults, advice = [], []
+    faults: list[str] = []
+    advice: list[str] = []
     for line in done.stderr.strip().splitlines():
         if not (log := LOG.match(line)):
             faults += filter(None, [line.strip()])
@@ -41,7 +42,7 @@ def judge(file: Path) -> tuple[list[str], list[str]]:
 
 def _compose(file: Path, words: list[str], values: Mapping[str, str] = NONE):
     program = TOOLBOX["docker"].ready() / "docker-compose"
-    command = [program, "--file", file.absolute(), *words]
+    command = [str(program), "--file", str(file.absolute()), *words]
     env = {**os.environ, **values}
     return subprocess.run(command, capture_output=True, text=True, env=env)
 

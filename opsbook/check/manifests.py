@@ -64,16 +64,15 @@ def faults(file: Path) -> list[str]:
 
 
 def _doubled(text: str) -> list[str]:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.constructor import DuplicateKeyError
-    from ruamel.yaml.error import YAMLError
+    from yaml import YAMLError, compose_all
+
+    from opsbook.check.documents import Loader, problem_of
 
     try:
-        list(YAML(typ="base", pure=True).load_all(text))
-    except DuplicateKeyError as error:
-        return [f"line {error.problem_mark.line + 1}: {error.problem}"]
-    except YAMLError:
-        return []  # kubectl says so, too
+        list(compose_all(text, Loader))
+    except YAMLError as error:
+        # Of all else kubectl speaks, too.
+        return [fault for fault in [problem_of(error)] if "duplicate key" in fault]
     return []
 
 
@@ -139,9 +138,10 @@ def _validators() -> dict:
 
 
 @cache
-def _custom() -> dict[tuple[str, ...], dict]:
+def _custom() -> dict[tuple[str, str], dict]:
     found = json.loads(CUSTOM.read_text("utf-8"))
-    return {tuple(kind.split()): schema for kind, schema in found.items()}
+    pairs = ((kind.split(), schema) for kind, schema in found.items())
+    return {(version, kind): schema for (version, kind), schema in pairs}
 
 
 def _filled(thing, schema: dict):
@@ -161,7 +161,7 @@ def _filled(thing, schema: dict):
 
 
 def _judge(thing: dict) -> Iterator[str]:
-    kind, version = thing["kind"], thing.get("apiVersion")
+    kind, version = thing["kind"], str(thing.get("apiVersion"))
     metadata = thing.get("metadata") or {}
     if not metadata.get("name") and not metadata.get("generateName"):
         yield f"{kind}: metadata lacks a name"
@@ -185,9 +185,9 @@ def _judge(thing: dict) -> Iterator[str]:
     yield from _of_its_pods(name, thing)
 
 
-def _unknown(version: str | None, kind: str) -> str:
+def _unknown(version: str, kind: str) -> str:
     groups = {known.partition("/")[0] for known, _ in _validators() if "/" in known}
-    group, slash, _ = str(version).partition("/")
+    group, slash, _ = version.partition("/")
     if slash and group not in groups:
         return f"nothing here knows the custom resource {kind} in {version}"
     return f"Kubernetes {_release()} has no {kind} in {version}"

@@ -27,7 +27,8 @@ from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson
 from opsbook.programs import alone, cache_folder
 
-_joined: dict[str, socket.socket] = {}
+Connection = socket.socket
+_joined: dict[str, Connection] = {}
 """The connections of this process, by the name of the service."""
 
 
@@ -41,7 +42,7 @@ class Door:
     """What the service calls the lesson."""
     ports: tuple[int, ...]
 
-    def open(self) -> socket.socket:
+    def open(self) -> Connection:
         """Let the service listen on its ports in the network of this process.
 
         It does until the connection that is returned is closed: when the lesson ends.
@@ -66,8 +67,9 @@ class Visit:
 def module(name: str) -> ModuleType:
     """Return the module that describes the service *name*.
 
-    It has ``PORTS`` and these functions. ``prepare()`` returns the folders of what
-    the service is made of, made if need be; ``versions()`` says of what. ``start()``
+    It has ``PORTS``, ``SIMULATED`` (which part is, or "") and these functions.
+    ``prepare()`` returns the folders of what the service is made of, made if need be;
+    ``versions()`` says of what. ``start()``
     runs in the service's place and returns its processes. ``welcome(guest, address)``
     returns the files for a lesson's home; ``farewell(guest, address)`` removes what was
     prepared for it, and returns what the lesson left behind outside of that.
@@ -86,6 +88,11 @@ def versions(names: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
+def simulated(names: tuple[str, ...]) -> str:
+    """Return what the services *names* simulate; empty if all of it is real."""
+    return ", ".join(filter(None, (module(name).SIMULATED for name in names)))
+
+
 @contextmanager
 def visit(lesson: Lesson, home: Path) -> Iterator[Visit]:
     """Prepare the services of *lesson*, and put the files they give into *home*."""
@@ -95,17 +102,17 @@ def visit(lesson: Lesson, home: Path) -> Iterator[Visit]:
         for name in lesson.services:
             service = join(name)
             answer = _ask(service, name, do="welcome", guest=guest)
-            stack.callback(
-                lambda s=service, n=name: made.left.extend(
-                    _ask(s, n, do="farewell", guest=guest)["left"]
-                )
-            )
+            stack.callback(_farewell, made, service, name, guest)
             for file, text in answer["files"].items():
                 (home / file).parent.mkdir(parents=True, exist_ok=True)
                 (home / file).write_text(text)
             door = Door(service.getpeername(), guest, module(name).PORTS)
             made.doors += (door,)
         yield made
+
+
+def _farewell(made: Visit, service: Connection, name: str, guest: str) -> None:
+    made.left += _ask(service, name, do="farewell", guest=guest)["left"]
 
 
 def join(name: str) -> socket.socket:

@@ -20,6 +20,7 @@ from opsbook.errors import OpsbookError
 from opsbook.programs import Files, Program, Programs, go, unpacked
 
 PORTS = (6443,)
+SIMULATED = "nodes"
 KUBE_VERSION = ("k8s.io/component-base/version.gitVersion",)
 CLIENT_VERSION = ("k8s.io/client-go/pkg/version.gitVersion",)
 KUBE = "k8s.io/kubernetes/cmd"
@@ -370,8 +371,12 @@ def _restored(path: str) -> bool:
         return False
     first = nodes[path]["object"]
     for _ in range(60):  # Controllers need a while to undo what was theirs.
-        node = _request("GET", path)[1]
-        labels = node["metadata"]["labels"]
+        status, node = _request("GET", path)
+        if status == 404:
+            home = path.rpartition("/")[0]
+            _request("POST", home, first)
+            return True
+        labels = node["metadata"].get("labels")
         if not node["spec"] and labels == first["metadata"]["labels"]:
             return False
         time.sleep(0.05)

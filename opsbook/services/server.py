@@ -12,6 +12,7 @@ import shutil
 import socket
 import sys
 import threading
+import traceback
 from contextlib import suppress
 from pathlib import Path
 from subprocess import Popen
@@ -66,29 +67,37 @@ class Server:
         guests: list[str] = []
         lent: list[socket.socket] = []
         with connection:
-            while not self.ready.wait(0.5) and not _hangs_up(connection):
-                pass
-            _say(connection, {"error": self.error} if self.error else {})
-            while True:
-                said, numbers = _hear(connection)
-                if not said:
-                    break
-                lent += [socket.socket(fileno=number) for number in numbers]
-                message = json.loads(said)
-                if message["do"] == "lend":
-                    _thread(self._forward, lent[-1], message)
-                else:
-                    _say(connection, self._answer(message, guests))
-            with self._lock:
-                self._connections -= 1
-                if not self._connections:
-                    os._exit(0)
+            try:
+                while not self.ready.wait(0.5) and not _hangs_up(connection):
+                    pass
+                _say(connection, {"error": self.error} if self.error else {})
+                self._serve(connection, guests, lent)
+            finally:
+                # Whatever failed: with the last connection all of it ends.
+                with self._lock:
+                    self._connections -= 1
+                    if not self._connections:
+                        os._exit(0)
             _say(connection, {"stays": True})
             for listener in lent:
                 listener.shutdown(socket.SHUT_RDWR)
                 listener.close()
             for guest in list(guests):
                 self._answer({"do": "farewell", "guest": guest}, guests)
+
+    def _serve(
+        self, connection: socket.socket, guests: list[str], lent: list[socket.socket]
+    ) -> None:
+        while True:
+            said, numbers = _hear(connection)
+            if not said:
+                return
+            lent += [socket.socket(fileno=number) for number in numbers]
+            message = json.loads(said)
+            if message["do"] == "lend":
+                _thread(self._forward, lent[-1], message)
+            else:
+                _say(connection, self._answer(message, guests))
 
     def _answer(self, message: dict, guests: list[str]) -> dict:
         guest = message["guest"]
@@ -104,6 +113,9 @@ class Server:
             return {"left": self.service.farewell(guest, self._addresses.pop(guest))}
         except OpsbookError as error:
             return {"error": error.format_message()}
+        except Exception as error:  # a fault of the service itself, told to its user
+            traceback.print_exc()
+            return {"error": f"{type(error).__name__}: {error}"}
 
     def _forward(self, listener: socket.socket, message: dict) -> None:
         here = (self._addresses[message["guest"]], 0)
@@ -161,8 +173,9 @@ def main(name: str, workspace: Path, number: int) -> None:
     """Keep the service *name* in *workspace*, which is removed at its end."""
     workspace.chmod(0o755)
     listener = socket.socket(fileno=number)
-    keep = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
-    keep = [path.resolve() for path in (*keep, *services.module(name).prepare())]
+    parts = [ROOT, Path(sys.prefix), Path(sys.base_prefix)]
+    folders = [path.resolve() for path in (*parts, *services.module(name).prepare())]
+    keep = {folder: folder for folder in folders}
     try:
         child = sandbox.fork()
         if not child:
@@ -179,7 +192,7 @@ def main(name: str, workspace: Path, number: int) -> None:
 
 
 def _keep(
-    name: str, workspace: Path, keep: list[Path], listener: socket.socket
+    name: str, workspace: Path, keep: dict[Path, Path], listener: socket.socket
 ) -> NoReturn:
     try:
         sandbox.close_off()

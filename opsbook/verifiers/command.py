@@ -3,30 +3,28 @@
 A click or argparse program is judged by its own parser, which the settings
 name; any other program by itself: it has to get past its own parser, to a message that
 ``accepts`` quotes (such as one about a server that is not there).
+
+A line is judged as the words that bash would give its program, so nothing else of the
+shell can stand in it (`opsbook.bash.plain`).
 """
 
 import argparse
 import importlib
 import io
-import re
-import shlex
+import shutil
 import subprocess
 from contextlib import redirect_stderr
+from pathlib import Path
+from unittest.mock import patch
 
 import click
 
+from opsbook import bash
 from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson, find
-from opsbook.runner import Job
+from opsbook.runner import Job, environment
 
 LEVEL = "checked"
-
-TOKEN = re.compile(
-    r"""(?P<space>[ \t]+|\\\n)|(?P<comment>\#[^\n]*)|(?P<end>\n)
-    |(?P<word>(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")+)""",
-    re.DOTALL | re.VERBOSE,
-)
-"""What a line of a shell script is made of, as far as commands need it."""
 
 
 class RefusedError(Exception):
@@ -34,69 +32,46 @@ class RefusedError(Exception):
 
 
 def job(lesson: Lesson) -> Job:
-    """Return the job: the `main` of this module, given the lesson's path."""
-    return Job((__name__, lesson.path), python=True)
+    """Return the job: the `main` of this module, given the lesson's path.
 
-
-def lines_of(text: str) -> list[list[str]]:
-    r"""Return the commands of a script, split into words.
-
-    >>> from opsbook.verifiers.command import lines_of
-    >>> lines_of("# why\nmlflow server \\\n  --port 5000  # here\n")
-    [['mlflow', 'server', '--port', '5000']]
+    Raise OpsbookError where a line of *lesson* cannot be judged.
     """
-    lines: list[list[str]] = [[]]
-    place = 0
-    while place < len(text):
-        token = TOKEN.match(text, place)
-        if not token:
-            raise OpsbookError(f"has an open quote: {text[place:].splitlines()[0]}")
-        if token.lastgroup == "word":
-            lines[-1] += shlex.split(token.group().replace("\\\n", ""))
-        elif token.lastgroup == "end":
-            lines.append([])
-        place = token.end()
-    return [words for words in lines if words]
-
-
-def parse_click(command: click.Command, words: list[str]) -> None:
-    """Parse *words* with *command* and its subcommands; raise UsageError."""
-    parent = None
-    name, rest = words[0], words[1:]
-    while True:
-        context = command.make_context(name, list(rest), parent=parent)
-        if not isinstance(command, click.Group):
-            return
-        rest = [*context._protected_args, *context.args]
-        if not rest:
-            return
-        name, command, rest = command.resolve_command(context, rest)
-        parent = context
+    name = Path(lesson.name)
+    commands = bash.plain(lesson.text, name)
+    if not commands:
+        raise OpsbookError("there is no command to judge", name)
+    path = environment(lesson)["PATH"]
+    for line, (program, *_) in commands:
+        if program in lesson.parsers:
+            continue
+        if program not in lesson.accepts:
+            message = f"no parser is named for {program}: add it to parsers or accepts"
+            raise OpsbookError(message, name, line)
+        if not shutil.which(program, path=path):
+            raise OpsbookError(f"there is no program {program}", name, line)
+    return Job((__name__, lesson.path), python=True, judges=True)
 
 
 def judge(lesson: Lesson, words: list[str]) -> None:
     """Raise RefusedError where the program refuses *words*."""
     program = words[0]
-    accepts = lesson.accepts
-    if program in lesson.parsers:
-        parser = _parser(lesson.parsers[program])
-        if isinstance(parser, click.Command):
-            _judge_click(parser, words)
-        else:
-            _judge_argparse(parser, words)
-    elif program in accepts:
-        try:
-            done = subprocess.run(
-                words, stdin=subprocess.DEVNULL, capture_output=True, text=True
-            )
-        except OSError as error:
-            raise OpsbookError(f"{program}: {error.strerror}") from None
-        said = done.stdout + done.stderr
-        if not any(message in said for message in accepts[program]):
-            raise RefusedError((done.stderr or done.stdout).strip())
+    if program not in lesson.parsers:
+        _ask(words, lesson.accepts[program])
+        return
+    parser = _parser(lesson.parsers[program])
+    if isinstance(parser, click.Command):
+        _judge_click(parser, words)
     else:
-        message = f"no parser is named for {program}: add it to parsers or accepts"
-        raise OpsbookError(message)
+        _judge_argparse(parser, words)
+
+
+def _ask(words: list[str], accepted: list[str]) -> None:
+    """Start the program, which has to stop with a message that is *accepted*."""
+    done = subprocess.run(
+        words, stdin=subprocess.DEVNULL, capture_output=True, text=True
+    )
+    if not any(message in done.stdout + done.stderr for message in accepted):
+        raise RefusedError((done.stderr or done.stdout).strip())
 
 
 def _parser(place: str) -> click.Command | argparse.ArgumentParser:
@@ -111,8 +86,13 @@ def _parser(place: str) -> click.Command | argparse.ArgumentParser:
 
 
 def _judge_click(command: click.Command, words: list[str]) -> None:
+    """Let click parse the line down to the last subcommand, and invoke nothing."""
     try:
-        parse_click(command, words)
+        with (
+            patch.object(click.Command, "invoke", lambda *_: None),
+            command.make_context(words[0], words[1:]) as context,
+        ):
+            command.invoke(context)
     except click.exceptions.Exit as end:
         if end.exit_code:
             raise RefusedError(f"exit status {end.exit_code}") from None
@@ -136,18 +116,11 @@ def _judge_argparse(parser: argparse.ArgumentParser, words: list[str]) -> None:
 def main(path: str) -> int:
     """Judge each command of the lesson at *path*; print the refusals."""
     lesson = find(path)
-    refused = 0
-    try:
-        commands = lines_of(lesson.text)
-        if not commands:
-            raise OpsbookError("there is no command to judge")
-        for words in commands:
-            try:
-                judge(lesson, words)
-            except RefusedError as refusal:
-                refused += 1
-                print(refusal)
-    except OpsbookError as error:
-        print(error.format_message())
-        return 1
+    refused = False
+    for _, words in bash.plain(lesson.text, Path(lesson.name)):
+        try:
+            judge(lesson, words)
+        except RefusedError as refusal:
+            refused = True
+            print(refusal)
     return 2 if refused else 0

@@ -9,10 +9,14 @@ import shlex
 from opsbook.lessons import Lesson
 from opsbook.runner import Job
 from opsbook.sandbox import SNIPPETS
+from opsbook.worker import FAULT
 
 LEVEL = "checked"
 SCRIPT = """
+trap 'exit {fault}' EXIT
 cp {file} .
+docker compose version >/dev/null
+trap - EXIT
 status=0
 docker compose --file {name} config --quiet 2>/tmp/said || status=1
 sed 's/^time="[^"]*" //' /tmp/said
@@ -25,4 +29,5 @@ def job(lesson: Lesson) -> Job:
     """Return the job; the files that the lesson names lie beside it."""
     file = SNIPPETS / lesson.path
     names = {"file": shlex.quote(str(file)), "name": shlex.quote(file.name)}
-    return Job(("bash", "-euo", "pipefail", "-c", SCRIPT.format(**names)))
+    script = SCRIPT.format(**names, fault=FAULT)
+    return Job(("bash", "-euo", "pipefail", "-c", script), judges=True)

@@ -15,19 +15,17 @@ LEVEL = "checked"
 
 def job(lesson: Lesson) -> Job:
     """Return the job: the `main` of this module, given the lesson's path."""
-    return Job((__name__, lesson.path), python=True)
+    return Job((__name__, lesson.path), python=True, judges=True)
 
 
 def main(path: str) -> int:
     """Judge the Dockerfile at *path*; print what is wrong, with its name alone."""
     file = find(path).file
-    try:
-        if faults := dockerfile.faults(file):
-            print(*(f"{file.name}: {fault}" for fault in faults), sep="\n")
-            return 1
-        done = dockerfile.hadolint(file, "--no-color")
-    except OpsbookError as error:
-        print(error.format_message())
-        return 2
+    if faults := dockerfile.faults(file):
+        print(*(f"{file.name}: {fault}" for fault in faults), sep="\n")
+        return 1
+    done = dockerfile.hadolint(file, "--no-color")
+    if done.returncode not in (0, 1):
+        raise OpsbookError(f"hadolint ended with {done.returncode}: {done.stderr}")
     print(done.stdout + done.stderr, end="")
     return done.returncode

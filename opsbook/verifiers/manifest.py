@@ -11,9 +11,12 @@ import shlex
 from opsbook.lessons import Lesson
 from opsbook.runner import Job
 from opsbook.sandbox import SNIPPETS
+from opsbook.worker import FAULT
 
 LEVEL = "admitted"
 SCRIPT = """
+trap 'tail -n 1 /tmp/before.log >&2; exit {fault}' EXIT
+kubectl get --raw=/readyz >/tmp/before.log
 for step in "$@"; do
     case "$step" in
         *.sh) . "$step" ;;
@@ -24,6 +27,7 @@ cd {folder}
 mkdir /tmp/twice
 cp {file} /tmp/twice
 echo 'resources: [{file}]' >/tmp/twice/kustomization.yaml
+trap - EXIT
 kubectl kustomize /tmp/twice {to}
 trap 'kubectl delete --filename {file} --wait=false >/dev/null 2>&1 || true' EXIT
 kubectl apply --validate=strict --warnings-as-errors --filename {file} {to}
@@ -37,7 +41,8 @@ def job(lesson: Lesson) -> Job:
     script = SCRIPT.format(
         folder=shlex.quote(str(file.parent)),
         file=shlex.quote(file.name),
+        fault=FAULT,
         to="2>&1 >/dev/null" if lesson.exit else ">/dev/null",
     )
     steps = [str(SNIPPETS / step.path) for step in lesson.steps]
-    return Job(("bash", "-euo", "pipefail", "-c", script, "bash", *steps))
+    return Job(("bash", "-euo", "pipefail", "-c", script, "bash", *steps), judges=True)

@@ -1,7 +1,8 @@
 """Hold objects against the schemas that their project publishes.
 
 The settings name the file that holds them (``schemas``); its ``kinds`` say
-which definition is of which kind. Fields that a schema does not know are refused.
+which definition is of which kind. Fields that a schema does not know are refused, and
+so are a key that stands there twice and a document that holds no object.
 """
 
 import json
@@ -17,7 +18,7 @@ LEVEL = "checked"
 
 def job(lesson: Lesson) -> Job:
     """Return the job: the `main` of this module, given the lesson's path."""
-    return Job((__name__, lesson.path), python=True)
+    return Job((__name__, lesson.path), python=True, judges=True)
 
 
 def strict(schema):
@@ -46,22 +47,34 @@ def complaints(told: dict, schemas: dict) -> Iterator[str]:
         yield f"{place}: {error.message}" if place else error.message
 
 
+def faults(text: str, schemas: dict) -> list[str]:
+    """Return what is wrong with the objects of *text*; there has to be one."""
+    from yaml import YAMLError
+
+    from opsbook.check.documents import documents, problem_of
+
+    try:
+        found = list(documents(text))
+    except YAMLError as error:
+        return [problem_of(error)]
+    if not found:
+        return ["line 1: there is no object in it"]
+    return [fault for line, told in found for fault in _judge(line, told, schemas)]
+
+
+def _judge(line: int, told: object, schemas: dict) -> Iterator[str]:
+    if isinstance(told, dict):
+        yield from complaints(told, schemas)
+    else:
+        yield f"line {line}: this document is no object"
+
+
 def main(path: str) -> int:
     """Judge the objects in the lesson at *path*; print what is wrong."""
-    import yaml
-
     lesson = find(path)
-    try:
-        if not lesson.schemas:
-            raise OpsbookError("no schemas are named for it: add them to its settings")
-        schemas = json.loads((ROOT / lesson.schemas).read_text("utf-8"))
-        wrong = [
-            complaint
-            for told in yaml.safe_load_all(lesson.text)
-            for complaint in complaints(told, schemas)
-        ]
-    except (OpsbookError, OSError, yaml.YAMLError) as error:
-        print(error)
-        return 2
-    print(*wrong, sep="\n", end="\n" if wrong else "")
-    return 1 if wrong else 0
+    if not lesson.schemas:
+        raise OpsbookError("no schemas are named for it: add them to its settings")
+    schemas = json.loads((ROOT / lesson.schemas).read_text("utf-8"))
+    found = faults(lesson.text, schemas)
+    print(*found, sep="\n", end="\n" if found else "")
+    return 1 if found else 0

@@ -10,7 +10,7 @@ def small(book):
     book.lesson("a/b/two.sh", "echo 2; echo more >&2; false")
     book.lesson("a/data.json", "{}")
     book.lesson("c/three.sh", "true")
-    book.settings("a/b", '[lessons."two.sh"]\nexit = 1')
+    book.settings("a/b", '[lessons."two.sh"]\nexit = 1\nhides.more = "a"')
     book.settings("a", '[lessons."one.py"]\nfiles = ["data.json"]')
     book.must("record")
     return book

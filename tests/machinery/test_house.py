@@ -3,6 +3,7 @@
 import configparser
 import json
 import re
+import subprocess
 
 import pytest
 
@@ -19,29 +20,61 @@ WORKFLOW = (ROOT / ".github/workflows/prove.yaml").read_text("utf-8")
 """As text: the environment of this test has no YAML."""
 
 
-def test_the_environments_of_the_lessons_are_those_that_prove():
-    assert {one.env for one in lessons().values() if one.verify} == LABELS["prove"]
+PROVED = {path: one.env for path, one in lessons().items() if one.verify}
+"""Each lesson that is proved, and the environment that does it."""
 
 
 def test_what_proves_is_called_by_make_test_all():
-    called = LABELS["test"] | LABELS["built"]
-    assert LABELS["prove"] <= called
-    makefile = (ROOT / "Makefile").read_text("utf-8")
-    assert re.findall(r"-qm (\w+)", makefile) == ["test", "built", "prove"]
-    assert (ROOT / ".ci/run").read_text("utf-8").count("make test-all") == 1
+    assert set(PROVED.values()) <= LABELS["test"] | LABELS["built"]
+    told = "\n".join(made("html", "test-all"))
+    assert re.findall(r"tox (-q\w .*)", told) == ["-qe docs", "-qm test built"]
+    script = (ROOT / ".ci/run").read_text("utf-8")
+    assert re.findall("^make (.+)", script, re.M) == ["html", "test-all"]
 
 
-@pytest.mark.parametrize("env", sorted(LABELS["prove"]))
+def test_make_test_proves_a_part_of_each_chapter():
+    chapters = {path.partition("/")[0] for path in PROVED}
+    proved = {p.partition("/")[0] for p, env in PROVED.items() if env in LABELS["test"]}
+    assert chapters == proved
+
+
+def test_make_record_leaves_no_environment_out():
+    told = "\n".join(made("record"))
+    assert "envs=$(.venv/bin/python toxfile.py) &&" in told  # those of all lessons
+    assert '-qe "$envs" -- --record' in told
+
+
+def made(*targets: str) -> list[str]:
+    """Return the commands of *targets* of the Makefile."""
+    words = ["make", "--dry-run", *targets]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize("env", sorted(set(PROVED.values())))
 def test_an_environment_that_proves_calls_pytest_for_its_lessons(env):
     own = TOX[f"testenv:{env}"]
     assert "commands" not in own
-    assert "--env {envname} snippets" in TOX["testenv"]["commands"]
+    called = "--env {envname} {env:LESSONS:snippets}"
+    assert called in TOX["testenv"]["commands"]
 
 
 def test_the_workflow_calls_each_environment():
     (told,) = re.findall(r"env: (\[[^]]+\])", WORKFLOW)
     envs = {env for one in json.loads(told) for env in one.split(",")}
+    envs |= set(re.findall(r"- env: (\w+)", WORKFLOW))  # on one Python
     assert envs == LABELS["test"] | LABELS["built"]
+
+
+def test_each_job_that_proves_calls_a_target_of_the_makefile():
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    files = sorted((ROOT / ".github/workflows").glob("*.yaml"))
+    text = "".join(file.read_text("utf-8") for file in files)
+    called = re.findall(r"make (\w+)", text)
+    assert called == ["env", "renew", "images"]
+    assert [one for one in called if f"\n{one}: " not in makefile] == []
+    # What runs each week is in a workflow of its own, so that no push ends it.
+    assert ("schedule:" in WORKFLOW, text.count("schedule:")) == (False, 1)
 
 
 def test_each_test_is_called_by_an_environment():
@@ -68,6 +101,7 @@ def test_each_folder_of_lessons_has_its_page():
 def test_nothing_but_lessons_and_what_is_said_of_them_lies_in_snippets():
     known = {one.file for one in lessons().values()}
     known |= {one.output_file for one in lessons().values() if one.verify}
+    known |= {one.picture_file for one in lessons().values() if one.picture}
     files = {f for f in SNIPPETS.rglob("*") if f.is_file() and f.suffix != ".pyc"}
     said = {f for f in files if f.name in ("lessons.toml", "proofs.jsonl")}
     assert files - known - said == set()

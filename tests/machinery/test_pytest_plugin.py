@@ -31,8 +31,14 @@ def test_each_lesson_that_is_run_is_a_test(tested):
 
 
 def test_it_says_how_many_were_proved(tested):
-    assert "lessons: 0 proved now, 5 unchanged\n" in tested.pytest().stdout
-    assert "lessons: 5 proved now, 0 unchanged\n" in tested.pytest(CI="1").stdout
+    assert (
+        "lessons: 0 proved now, 5 unchanged, 0 not proved here\n"
+        in tested.pytest().stdout
+    )
+    assert (
+        "lessons: 5 proved now, 0 unchanged, 0 not proved here\n"
+        in tested.pytest(CI="1").stdout
+    )
 
 
 def test_one_lesson_can_be_chosen(tested):
@@ -152,7 +158,7 @@ def test_record_writes_what_changed(tested):
     settings = tested.read("snippets/a/lessons.toml")
     tested.settings("a", settings.partition('[lessons."third.sh"]')[0])
     done = tested.pytest("--record")
-    assert "lessons: 1 proved now, 3 unchanged\n" in done.stdout
+    assert "lessons: 1 proved now, 3 unchanged, 0 not proved here\n" in done.stdout
     assert tested.read("snippets/b/alone.out") == "2\n"
     assert list(tested.record_of("a")) == ["data.json", "first.sh", "second.sh"]
     assert tested.must("verify") == "proved 0, unchanged 4, failed 0\n"
@@ -161,7 +167,7 @@ def test_record_writes_what_changed(tested):
 def test_lessons_that_continue_one_another_stay_in_one_process(tested):
     done = tested.pytest("-n", "2", "--dist", "loadgroup", "-v", CI="1")
     assert done.returncode == 0, done.stdout
-    assert "lessons: 5 proved now, 0 unchanged\n" in done.stdout
+    assert "lessons: 5 proved now, 0 unchanged, 0 not proved here\n" in done.stdout
     lines = [line for line in done.stdout.splitlines() if "PASSED" in line]
     chain = {line.split("]")[0] for line in lines if "snippets/a/" in line}
     assert (len(lines), len(chain)) == (5, 1)

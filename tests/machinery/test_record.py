@@ -10,6 +10,7 @@ import time
 import pytest
 
 from opsbook import ROOT
+from tests.book import HANGS
 
 
 @pytest.fixture
@@ -47,7 +48,8 @@ def test_an_entry_says_what_was_proved(recorded):
     assert len(entry.pop("sha256")) == len(entry.pop("output")) == 64
     assert entry.pop("date") == time.strftime("%Y-%m-%d")
     assert list(entry.pop("tools")) == ["Python"]
-    assert entry == {"level": "ran", "exit": 1, "by": "a/one.sh"}
+    said = {"level": "ran", "exit": 1, "by": "a/one.sh", "env": ""}
+    assert entry == said
     assert record["data.json"]["by"] == "a/one.sh"
     assert record["data.json"]["output"] is None
     assert record["two.sh"]["output"] is None
@@ -58,6 +60,7 @@ def test_an_entry_is_one_line(recorded):
     lines = recorded.read("snippets/a/proofs.jsonl").splitlines()
     assert [line.split('"')[3] for line in lines] == ["data.json", "one.sh", "two.sh"]
     keys = ["file", "level", "exit", "by", "tools", "date", "sha256", "output"]
+    keys += ["env"]
     assert [list(json.loads(line)) for line in lines] == [keys] * 3
 
 
@@ -470,7 +473,7 @@ def differing(book, before: dict) -> set[str]:
     return {name for name in now | before if now.get(name) != before.get(name)}
 
 
-def until(condition, seconds: float = 20) -> bool:
+def until(condition, seconds: float = HANGS) -> bool:
     """Wait until *condition* holds."""
     end = time.monotonic() + seconds
     while not condition() and time.monotonic() < end:
@@ -489,7 +492,7 @@ def test_an_interrupt_leaves_the_record_and_no_process(
     process = recorded.start(command, "a/two")
     assert until(lambda: len(running(mark)) == 2)
     process.send_signal(getattr(signal, name))
-    process.communicate(timeout=20)
+    process.communicate(timeout=HANGS)
     assert process.returncode != 0
     assert until(lambda: running(mark) == [])
     assert until(lambda: running(str(recorded.root)) == [])

@@ -6,6 +6,8 @@ import time
 
 import pytest
 
+from tests.book import HANGS
+
 ECHO = '''\
 """A service that says what it is asked."""
 
@@ -18,6 +20,7 @@ from pathlib import Path
 from opsbook.errors import OpsbookError
 
 PORTS = (7777,)
+SIMULATED = ""
 SERVER = """
 import os, socketserver
 class Handler(socketserver.StreamRequestHandler):
@@ -116,7 +119,7 @@ def test_commands_at_the_same_time_share_one(served, running):
     served.lesson("a.sh", f"sleep 1\n{SAY.format('a')}")
     served.lesson("b.sh", f"sleep 1\n{SAY.format('b')}")
     started = [served.start("run", name, **home(served)) for name in "ab"]
-    said = [process.communicate(timeout=60)[0].split() for process in started]
+    said = [process.communicate(timeout=HANGS)[0].split() for process in started]
     assert [words[0] for words in said] == ["a", "b"]
     assert said[0][2] == said[1][2]
     assert said[0][4] != said[1][4]
@@ -130,7 +133,7 @@ def test_it_can_be_kept_running(served, running):
     first, second = (served.must("run", "a", **home(served)) for _ in "ab")
     assert first.split()[2] == second.split()[2]
     keeper.send_signal(signal.SIGINT)
-    keeper.communicate(timeout=60)
+    keeper.communicate(timeout=HANGS)
     nothing_is_left(served, running)
 
 
@@ -157,7 +160,7 @@ def test_it_ends_with_the_command(served, running, number, seconds):
     process = served.start("run", "a", **home(served))
     time.sleep(seconds)
     process.send_signal(number)
-    process.communicate(timeout=60)
+    process.communicate(timeout=HANGS)
     # A command that was killed cannot take the folder of its lesson away.
     nothing_is_left(served, running, killed=number == signal.SIGKILL)
 
@@ -173,7 +176,7 @@ def test_a_service_that_does_not_start_is_one_line(served, running):
 
 
 def test_a_service_that_breaks_ends(served, running):
-    served.lesson("a.sh", f"{SAY.format('end')}")
+    served.lesson("a.sh", "echo end >/dev/tcp/127.0.0.1/7777; sleep 1")
     served.lesson("b.sh", "echo b")
     done = served.do("record", "a", "b", **home(served))
     assert "the service echo: it has ended" in done.stderr

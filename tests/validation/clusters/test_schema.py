@@ -8,7 +8,7 @@ import yaml
 
 from opsbook import ROOT
 from opsbook.lessons import find
-from opsbook.verifiers.schema import complaints
+from opsbook.verifiers.schema import complaints, faults
 
 FILE = ROOT / "requirements/schemas/openshift.json"
 SCHEMAS = json.loads(FILE.read_text("utf-8"))
@@ -42,3 +42,27 @@ def test_a_port_may_be_a_number():
     route = yaml.safe_load(find("devops/openshift/route.yaml").text)
     route["spec"]["port"]["targetPort"] = 8080
     assert list(complaints(route, SCHEMAS)) == []
+
+
+OBJECT = "apiVersion: image.openshift.io/v1\nkind: ImageStream\nmetadata: {name: a}\n"
+NO_OBJECT = {
+    "": "line 1: there is no object in it",
+    "# only a comment\n": "line 1: there is no object in it",
+    "---\n---\n": "line 2: this document is no object",
+    f"{OBJECT}---\n# only a comment\n": "line 6: this document is no object",
+    f"{OBJECT}---\n- a\n": "line 5: this document is no object",
+    "text\n": "line 1: this document is no object",
+    f"{OBJECT}kind: ImageStream\n": 'line 4: duplicate key "kind"',
+    f"{OBJECT}---\n{OBJECT}spec: {{a: 1, a: 2}}\n": 'line 8: duplicate key "a"',
+    f"{OBJECT}spec: [\n": "line 5: expected the node content, but found",
+}
+
+
+def test_an_object_is_accepted():
+    assert faults(OBJECT, SCHEMAS) == []
+    assert faults(f"{OBJECT}---\n{OBJECT}", SCHEMAS) == []
+
+
+@pytest.mark.parametrize("text", NO_OBJECT)
+def test_what_holds_no_object_is_refused_with_its_line(text):
+    assert NO_OBJECT[text] in faults(text, SCHEMAS)[0]

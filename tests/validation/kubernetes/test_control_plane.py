@@ -9,6 +9,7 @@ import pytest
 from opsbook import ROOT, services
 from opsbook.check import manifests
 from opsbook.services import kubernetes
+from tests.book import HANGS
 
 SETTINGS = """\
 services = ["kubernetes"]
@@ -161,7 +162,7 @@ def test_only_the_api_server_can_be_reached(cluster):
 
 def test_its_namespace_goes_with_the_lesson(cluster):
     cluster.lesson("first.sh", "kubectl create configmap a --from-literal=b=c")
-    cluster.lesson("second.sh", "kubectl wait --for=delete ns/first --timeout=60s")
+    cluster.lesson("second.sh", "kubectl wait --for=delete ns/first --timeout=200s")
     cluster.must("run", "first")
     cluster.must("run", "second")
 
@@ -169,7 +170,7 @@ def test_its_namespace_goes_with_the_lesson(cluster):
 def test_a_lesson_can_run_twice_at_a_time(cluster):
     cluster.lesson("a.sh", "kubectl create configmap a --from-literal=b=c; sleep 1")
     both = [cluster.start("run", "a") for _ in range(2)]
-    said = [process.communicate(timeout=200) for process in both]
+    said = [process.communicate(timeout=HANGS) for process in both]
     assert said == [("configmap/a created\n", "")] * 2
 
 
@@ -216,9 +217,9 @@ def test_pods_are_scheduled_become_ready_and_are_scaled(cluster):
     cluster.lesson(
         "a.sh",
         "kubectl apply --filename web.yaml\n"
-        "kubectl wait deployment/web --for=condition=Available --timeout=60s\n"
+        "kubectl wait deployment/web --for=condition=Available --timeout=200s\n"
         "kubectl scale deployment/web --replicas=5\n"
-        f"kubectl wait deployment/web {ready}=5 --timeout=60s",
+        f"kubectl wait deployment/web {ready}=5 --timeout=200s",
     )
     cluster.settings(".", f'{SETTINGS}[lessons."a.sh"]\nfiles = ["web.yaml"]')
     cluster.must("record")
@@ -233,11 +234,11 @@ def test_the_autoscaler_sees_what_pods_use(cluster):
         "kubectl apply --filename web.yaml\n"
         "kubectl autoscale deployment/web --min=1 --max=6 --cpu=50%\n"
         "kubectl wait hpa/web --for=jsonpath='{.status.desiredReplicas}'=6 "
-        "--timeout=100s\nkubectl top pods --no-headers | wc -l",
+        "--timeout=200s\nkubectl top pods --no-headers | wc -l",
     )
     cluster.settings(".", f'{SETTINGS}[lessons."a.sh"]\nfiles = ["web.yaml"]')
     process = cluster.start("run", "a")
-    process.communicate(timeout=120)
+    process.communicate(timeout=HANGS)
     assert process.returncode == 0
 
 
@@ -266,7 +267,7 @@ def test_a_manifest_can_need_others_first(cluster):
     cluster.lesson("quota.yaml", f'{quota}spec: {{hard: {{count/configmaps: "1"}}}}')
     thing = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}"
     cluster.lesson("settings.yaml", thing)
-    wait = "kubectl wait quota/small --for=jsonpath='{.status.used}' --timeout=60s"
+    wait = "kubectl wait quota/small --for=jsonpath='{.status.used}' --timeout=200s"
     cluster.lesson("wait.sh", wait)
     lesson = '[lessons."settings.yaml"]\nbefore = ["quota.yaml", "wait.sh"]\nexit = 1'
     cluster.settings(".", f"{SETTINGS}{lesson}")

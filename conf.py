@@ -1,6 +1,7 @@
 """Sphinx: only what differs from the defaults."""
 
 import logging
+import os
 import sys
 from pathlib import Path
 
@@ -38,12 +39,18 @@ sphinx_click_mock_imports = [
     "mlflow.server",
     "sqlalchemy",
 ]
-exclude_patterns = ["_static"]
+exclude_patterns = ["_static", "_templates"]
 doctest_test_doctest_blocks = "default"
 
 html_theme = "sphinx_rtd_theme"
-html_theme_options = {"navigation_depth": 3}
+html_theme_options = {"navigation_depth": 4}
+html_title = "Opsbook"
+html_favicon = "docs/_static/favicon.svg"
+html_baseurl = os.environ.get("READTHEDOCS_CANONICAL_URL", "")
+html_show_sphinx = False  # footer.html says it
+templates_path = ["docs/_templates"]
 html_static_path = ["docs/_static"]
+html_search_scorer = "docs/_static/scorer.js"
 html_show_sourcelink = False
 html_copy_source = False
 epub_show_urls = "no"

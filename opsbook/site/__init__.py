@@ -7,7 +7,12 @@ from opsbook.site import (
     blocks,
     counts,
     encoding,
+    failures,
     generated,
+    messages,
+    picture,
+    reading,
+    refusals,
     speed,
     then_and_now,
     versions,
@@ -16,9 +21,10 @@ from opsbook.site import (
 
 def setup(app: Sphinx) -> dict:
     """Register the directives, the role and the styles."""
-    pages = (encoding, blocks, generated, then_and_now, at_a_glance)
-    for part in (*pages, counts, versions, speed):
+    pages = (encoding, blocks, picture, generated, refusals, then_and_now)
+    lists = (counts, messages, versions, speed)
+    for part in (*pages, *lists, at_a_glance, failures, reading):
         part.setup(app)
     app.add_css_file("opsbook.css")
-    app.add_js_file("copy.js", loading_method="defer")
+    app.add_js_file("reading.js", loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}

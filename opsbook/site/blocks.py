@@ -14,7 +14,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
-from opsbook import ROOT, record
+from opsbook import ROOT, record, services
 from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson, find, sha256
 from opsbook.normalise import WORDS
@@ -51,7 +51,7 @@ class Evidence(nodes.Part, nodes.TextElement):
     """The line below a block, which is put together when the page is written.
 
     Attributes: ``level``, or None where the line names none; ``words``; ``file``, the
-    path of the lesson that it offers, or None.
+    path of the lesson that it offers, or None; ``before``, words before the level.
     """
 
 
@@ -75,7 +75,8 @@ class BlockDirective(SphinxDirective):
         """Read the page again when the lesson or what is recorded of it changes."""
         recorded = record.file_of(lesson.folder)
         settings = recorded.with_name(FILE)
-        for file in (lesson.file, lesson.output_file, recorded, settings):
+        made = (lesson.output_file, lesson.picture_file)
+        for file in (lesson.file, *made, recorded, settings):
             # A file that is not there would have the page read on every build.
             if file.exists():
                 self.env.note_dependency(str(file))
@@ -123,10 +124,14 @@ class BlockDirective(SphinxDirective):
         """Return the line that says what proved *lesson*, and offers the file."""
         versions = " and ".join(f"{name} {v}" for name, v in proof.tools.items())
         words = f" with {versions} on {proof.date}"
+        if simulated := services.simulated(find(proof.by).services):
+            words += f", {simulated} simulated"
         if proof.by != lesson.path:
             words += f" by {Path(proof.by).name}"
         if proof.exit:
             words += f", and ended with exit status {proof.exit}"
+        if proof.hides:
+            words += "; standard error not shown: " + ", ".join(proof.hides)
         return Evidence("", level=proof.level, words=words, file=lesson.name)
 
 
@@ -220,32 +225,22 @@ def blocks_of(doctree: nodes.document) -> Iterator[ProofBlock]:
     return doctree.findall(ProofBlock)
 
 
-def refuse_unproved(app: Sphinx, doctree: nodes.document) -> None:
-    """Warn of each block that nothing stands behind; the build then fails."""
-    for kind in (nodes.literal_block, nodes.doctest_block):
-        for block in doctree.findall(kind):
-            # Sphinx has told of an error already where it quotes the source.
-            if not isinstance(block.parent, ProofBlock | nodes.system_message):
-                message = "no proof stands behind this block: show a lesson (snippet)"
-                # docutils does not know the line of a doctest; its section's will do.
-                place = block if block.line else block.parent
-                logger.warning(message, location=place)
-                app.env.note_reread()
-
-
 def write_evidence(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the lines of the page together, and its lessons beside the pages."""
     for line in doctree.findall(Evidence):
         if line["level"]:
-            line += _level_link(app, docname, line["level"])
+            verb, before = VERBS[line["level"]], line.get("before", "")
+            line += nodes.Text(before)
+            verb = verb.lower() if before else verb
+            line += _level_link(app, docname, verb)
         line += nodes.Text(line["words"])
         if line["file"]:
             line += [nodes.Text(" · "), _offer(app, line["file"])]
 
 
-def _level_link(app: Sphinx, docname: str, level: str) -> nodes.Node:
+def _level_link(app: Sphinx, docname: str, verb: str) -> nodes.Node:
     """Return the level's word, linked to the page that explains it."""
-    word = nodes.inline("", VERBS[level], classes=["std", "std-ref"])
+    word = nodes.inline("", verb, classes=["std", "std-ref"])
     labels = app.env.domains.standard_domain.labels
     if "levels" not in labels:
         logger.warning("no page explains the levels: it needs the label 'levels'")
@@ -303,5 +298,4 @@ def setup(app: Sphinx) -> None:
     app.add_directive("output", Output)
     app.add_directive("shown", Shown)
     app.connect("config-inited", keep_blank_lines)
-    app.connect("doctree-read", refuse_unproved)
     app.connect("doctree-resolved", write_evidence)

@@ -1,15 +1,20 @@
 """Blocks that no lesson stands behind: generated reference, and doctests."""
 
 import datetime
+import re
 from importlib import metadata
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
 from opsbook import ROOT
+from opsbook.errors import OpsbookError
 from opsbook.lessons import sha256
 from opsbook.record import Proof
 from opsbook.site.blocks import BlockDirective, Evidence, ProofBlock, entry
+
+TAKEN = re.compile(r"\s*|\.\. (auto\w+|click):: \S+|   +:[\w-]+:.*")
+"""A line that takes reference from a package, or says how; nothing is typed there."""
 
 
 class Generated(BlockDirective):
@@ -24,6 +29,10 @@ class Generated(BlockDirective):
     def build(self) -> list[nodes.Node]:
         """Return the content, with its evidence at each block."""
         package = self.arguments[0]
+        for line in self.content:
+            if not TAKEN.fullmatch(line):
+                message = f"nothing is typed in generated reference: {line.strip()}"
+                raise OpsbookError(message)
         # Of the book itself, or of another release.
         for file in (*(ROOT / package).rglob("*.py"), ROOT / "requirements/docs.txt"):
             self.env.note_dependency(str(file))
@@ -51,7 +60,7 @@ def wrap(node: nodes.Element, level: str, tools: dict[str, str], words: str) -> 
     block["classes"] = ["proof", f"proof-{level}"]
     today = datetime.date.today().isoformat()
     digest = sha256(text.encode())
-    proof = Proof(level, 0, "", tools, today, digest, None)
+    proof = Proof(level, 0, "", tools, today, digest, None, env="docs")
     block["entry"] = entry(text, None, proof.sha256, proof)
     node.replace_self(block)
     block += [node, Evidence("", level=level, words=words, file=None)]

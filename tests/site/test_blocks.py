@@ -3,8 +3,12 @@
 from opsbook import LEVELS, ROOT, record
 from opsbook.lessons import folders, lessons, sha256
 from opsbook.site.blocks import regions
+from tests.site.conftest import HTML
 
-SHOWN = {"add-a-lesson": "a map of the trees, not code"}
+SHOWN = {
+    "add-a-lesson": "a map of the trees, not code",
+    "figures": "what you write for a picture of your own",
+}
 """The pages that show what cannot be proved, and why: on a page only one reason."""
 WITHOUT_LESSON = {"cli", "machinery", "mlops/mlflow/cli", "verified"}
 """The pages with blocks that no lesson stands behind: reference, and doctests."""
@@ -81,6 +85,18 @@ def test_every_output_is_on_a_page(blocks):
     shown = {tag.get("data-output-of") for _, tag in blocks}
     outputs = {one.name for one in lessons().values() if one.output_file.exists()}
     assert {one for one in outputs if find_verified(one)} - shown == set()
+
+
+def test_every_drawn_picture_is_on_a_page_as_it_is_kept(pages):
+    shown = {
+        tag["data-picture-of"]: (HTML / page.name).parent / tag.img["src"]
+        for page in pages
+        for tag in page.body.select("[data-picture-of]")
+    }
+    drawn = {one.name: one.picture_file for one in lessons().values() if one.picture}
+    assert shown.keys() == drawn.keys()
+    wrong = [n for n in drawn if shown[n].read_bytes() != drawn[n].read_bytes()]
+    assert wrong == []
 
 
 def find_verified(name: str) -> bool:

@@ -19,7 +19,10 @@ version = "1"
 extensions = ["opsbook.site"]
 html_theme = "basic"
 html_use_index = False
+if {markdown}:
+    extensions += ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.doctest"]
 """
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
 LEVELS = ".. _levels:\n\nLevels\n======\n\n"
 INDEX = "Small\n=====\n\n.. toctree::\n   :glob:\n\n   *\n   a/*\n"
 
@@ -67,7 +70,7 @@ class Site(Book):
 def site(book):
     """Return a book with two recorded lessons and no page that shows them."""
     small = Site(book.root, book.temporary)
-    small.write("conf.py", CONF.format(root=str(small.root)))
+    small.write("conf.py", CONF.format(root=str(small.root), markdown=False))
     small.write("docs/index.rst", INDEX)
     small.write("docs/levels.rst", LEVELS)
     regions = (
@@ -76,7 +79,11 @@ def site(book):
     small.write("snippets/a/regions.py", regions)
     small.write("snippets/a/fails.sh", "echo this failed; exit 3")
     small.write("snippets/a/silent.sh", "true")
-    small.write("snippets/a/lessons.toml", '[lessons."fails.sh"]\nexit = 3')
+    small.write("snippets/a/draw.sh", f"echo '{SVG}' > picture.svg")
+    settings = (
+        '[lessons]\n"fails.sh" = { exit = 3, script = [] }\n"draw.sh".picture = true'
+    )
+    small.write("snippets/a/lessons.toml", settings)
     small.must("record")
     return small
 
@@ -108,6 +115,24 @@ def test_a_block_says_what_it_is(site):
         r"Output of fails\.sh, recorded [\d-]{10}; exit status 3", lines[2]
     )
     assert lines[3] == "Shown, not run: it is a tree"
+
+
+def test_a_picture_is_shown_with_its_words_and_its_evidence(site):
+    site.page(
+        ".. picture:: a/draw.sh\n   :alt: An empty\n      square\n\n   The *caption*."
+    )
+    site.must_build()
+    html = (site.root / "build/html/a/page.html").read_bytes()
+    (figure,) = BeautifulSoup(html, "html.parser").select("[data-picture-of]")
+    assert figure["data-picture-of"] == "snippets/a/draw.sh"
+    assert figure.img["alt"] == "An empty square"
+    shown = site.root / "build/html/a" / figure.img["src"]
+    assert shown.read_text() == (site.root / DRAWN).read_text() == f"{SVG}\n"
+    assert figure.p.em.get_text() == "caption"
+    line = figure.figcaption.get_text()
+    assert re.fullmatch(
+        r"Drawn by draw\.sh, ran with Python 3\.\d+ on [\d-]{10} · draw\.sh", line
+    )
 
 
 def test_the_file_can_be_taken(site):
@@ -165,6 +190,11 @@ def test_an_output_is_shown_byte_for_byte(site):
     assert [b.pre.get_text() for b in site.blocks()] == ["\n\n\t<a> & é  \n\n  b\n\n"]
 
 
+def row(forms: str, fields: str = ":says: ``this failed``") -> str:
+    """Return a table of one row."""
+    return f".. then-and-now::\n\n   {forms}\n      {fields}\n\n      Why."
+
+
 REFUSED = {
     ".. snippet:: a/none.py": "there is no lesson a/none.py; `opsbook list` shows",
     ".. output:: a/none.py": "there is no lesson a/none.py; `opsbook list` shows",
@@ -187,15 +217,77 @@ REFUSED = {
     ".. parsed-literal::\n\n   print(1)": "no proof stands behind",
     ".. literalinclude:: ../../snippets/a/silent.sh": "no proof stands behind",
     ".. code-block:: sh\n   :caption: c\n\n   ls": "no proof stands behind",
-    ".. then-and-now::\n\n   a/silent.sh -> a/regions.py\n      Words.": (
-        "snippets/a/silent.sh: neither fails nor warns today: it is not an old form"
+    ".. raw:: html\n\n   <code>rm -rf</code>": "raw text goes around every check",
+    ".. raw:: latex\n\n   x": "raw text goes around every check",
+    ".. role:: html(raw)\n   :format: html\n\nA :html:`<code>ls</code>`.": (
+        "raw text goes around every check"
     ),
-    ".. then-and-now::\n\n   a/fails.sh\n      Words.": (
-        "a row must read OLD -> NEW, not 'a/fails.sh'"
+    ">>> 1 + 1  # doctest: +SKIP\n3": "this doctest has an option",
+    ">>> 1 + 1  # doctest: +ELLIPSIS\n...": "this doctest has an option",
+    ">>> 1 + 1\n2\n>>> 2 + 2  # doctest: +FAIL_FAST\n4": "this doctest has an option",
+    ">>> print('a b')\na...b": "this doctest shows '...', which compares nothing",
+    ">>> raise KeyError('a')\nTraceback (most recent call last):\nKeyError: ...": (
+        "this doctest shows '...', which compares nothing"
+    ),
+    ".. testsetup::\n\n   x = 1": "code that the reader does not see",
+    ".. testcode::\n   :hide:\n\n   x = 1": "code that the reader does not see",
+    ".. testcode::\n\n   print(1)": "no proof stands behind",
+    ".. doctest::\n   :options: +SKIP\n\n   >>> 1 + 1\n   3": "no proof stands behind",
+    ".. generated:: opsbook\n\n   .. code-block:: sh\n\n      ls": (
+        "nothing is typed in generated reference: .. code-block:: sh"
+    ),
+    ".. generated:: opsbook\n\n   .. code:: sh\n\n      ls": (
+        "nothing is typed in generated reference: .. code:: sh"
+    ),
+    ".. generated:: opsbook\n\n   .. literalinclude:: page01.rst": (
+        "nothing is typed in generated reference: .. literalinclude:: page01.rst"
+    ),
+    ".. generated:: opsbook\n\n   .. parsed-literal::\n\n      ls": (
+        "nothing is typed in generated reference: .. parsed-literal::"
+    ),
+    ".. generated:: opsbook\n\n   So::\n\n      ls": (
+        "nothing is typed in generated reference: So::"
+    ),
+    ".. generated:: opsbook\n\n   >>> 1\n   1": (
+        "nothing is typed in generated reference: >>> 1"
+    ),
+    ".. generated:: opsbook\n\n   .. automodule:: opsbook\n\n      So::": (
+        "nothing is typed in generated reference: So::"
     ),
     ".. then-and-now::\n\n   Words.": "then-and-now holds rows of the form OLD -> NEW",
-    ".. then-and-now::\n\n   a/none.sh -> a/regions.py\n      Words.": (
-        "there is no lesson a/none.sh"
+    row("a/fails.sh"): "a row must read OLD -> NEW, not 'a/fails.sh'",
+    row("a/none.sh -> a/regions.py"): "there is no lesson a/none.sh",
+    row("a/fails.sh -> a/none.sh"): "there is no lesson a/none.sh",
+    row("a/fails.sh -> a/regions.py", "Words."): "a row reads OLD -> NEW, then :says:",
+    row("a/fails.sh -> a/regions.py", ":now: ``1``"): "a row reads OLD -> NEW, then",
+    row("a/fails.sh -> a/regions.py", ":says: failed"): "and the words in a literal",
+    row("a/fails.sh -> a/regions.py", ":says: ``a`` ``b``"): "the words in a literal",
+    row("a/fails.sh -> a/regions.py", ":says: ``this``\n      :syas: ``x``"): (
+        "a row reads OLD -> NEW, then :says:"
+    ),
+    row("a/fails.sh -> a/regions.py", ":says: ``this faild``"): (
+        "snippets/a/fails.sh: does not say 'this faild' today"
+    ),
+    row("a/silent.sh -> a/regions.py", ":says: ``x``"): (
+        "snippets/a/silent.sh: prints nothing today: it is not an old form"
+    ),
+    row("a/misspelt.sh -> a/regions.py", ":says: ``command not found``"): (
+        "snippets/a/misspelt.sh: was not found when it ran: no tool answered it"
+    ),
+    row("a/well.sh -> a/regions.py", ":says: ``all is well``"): (
+        "snippets/a/well.sh: is taken without a warning: quote what the new form prints"
+    ),
+    row("a/well.sh -> a/as_well.sh", ":says: ``all is well``"): (
+        "snippets/a/as_well.sh: says 'all is well', too: quote what differs"
+    ),
+    row("a/well.sh -> a/regions.py", ":says: ``all``\n      :now: ``2``"): (
+        "snippets/a/regions.py: does not say '2' today"
+    ),
+    row("a/well.sh -> a/as_well.sh", ":says: ``all is well``\n      :now: ``all``"): (
+        "snippets/a/as_well.sh: says 'all is well', too: quote what differs"
+    ),
+    row("a/well.sh -> a/as_well.sh", ":says: ``all is well.``\n      :now: ``all``"): (
+        "snippets/a/well.sh: says 'all', too: quote what differs"
     ),
     ".. at-a-glance::\n   :kind: tale\n   :minutes: 3\n\n   Words.": (
         'invalid option value: (option: "kind"; value'
@@ -203,11 +295,22 @@ REFUSED = {
     ".. at-a-glance::\n   :kind: tutorial\n\n   Words.": (
         "at-a-glance needs its :minutes:"
     ),
+    ".. picture:: a/draw.sh": "a picture needs its :alt:",
+    ".. picture:: a/draw.sh\n   :alt:": "invalid option value",
+    ".. picture:: a/none.sh\n   :alt: Words.": "there is no lesson a/none.sh",
+    ".. picture:: a/silent.sh\n   :alt: Words.": (
+        "snippets/a/silent.sh: draws no picture: its settings do not say picture = true"
+    ),
     ":version:`nothing`": "no file of requirements/ locks 'nothing'",
 }
 
 
 def test_each_fault_is_told_with_file_and_line(site):
+    site.write("conf.py", CONF.format(root=str(site.root), markdown=True))
+    site.write("snippets/a/well.sh", "echo all is well.")
+    site.write("snippets/a/as_well.sh", "echo so all is well")
+    site.write("snippets/a/misspelt.sh", "echo bash: mlfow: command not found")
+    site.must("record")
     for number, text in enumerate(REFUSED):
         site.page(f"{text}\n", f"a/page{number:02}")
     told = site.refusals()
@@ -219,6 +322,31 @@ def test_each_fault_is_told_with_file_and_line(site):
         assert REFUSED[text] in lines[0]
 
 
+MARKDOWN = {
+    "```sh\nls\n```": "no proof stands behind",
+    "    ls": "no proof stands behind",
+    "```{code-block} sh\nls\n```": "no proof stands behind",
+    "```{raw} html\n<code>ls</code>\n```": "raw text goes around every check",
+    "<pre>ls</pre>": "raw text goes around every check",
+    "A <code>ls</code>.": "raw text goes around every check",
+    "```{eval-rst}\n.. raw:: html\n\n   ls\n```": "raw text goes around every check",
+}
+
+
+def test_each_fault_of_a_markdown_page_is_told(site):
+    site.write("conf.py", CONF.format(root=str(site.root), markdown=True))
+    for number, text in enumerate(MARKDOWN):
+        site.write(f"docs/a/page{number}.md", f"# Title\n\n{text}")
+    told = site.refusals()
+    for number, text in enumerate(MARKDOWN):
+        name = f"docs/a/page{number}.md:"
+        lines = [line for line in told if line.startswith(name)]
+        assert lines, (text, told)
+        assert re.match(rf"{name}\d+: WARNING: ", lines[0])
+        assert MARKDOWN[text] in lines[0]
+
+
+DRAWN = "snippets/a/draw.svg"
 DAMAGE = {
     "snippets/a/regions.py": (
         b"A = 2\n",
@@ -226,6 +354,7 @@ DAMAGE = {
     ),
     "snippets/a/proofs.jsonl": (b"{", "snippets/a/proofs.jsonl:1: is no entry"),
     "snippets/a/lessons.toml": (b"exit 3", "snippets/a/lessons.toml: Expected '='"),
+    DRAWN: (b"<svg/>", "snippets/a/draw.sh: has another picture than the one"),
 }
 
 
@@ -234,7 +363,8 @@ def test_damage_behind_a_page_is_told_until_it_is_repaired(site, file):
     changed, what = DAMAGE.get(
         file, (b"\xe9\n", "snippets/a/fails.sh: has another output than the one")
     )
-    site.page(".. snippet:: a/regions.py\n\n.. output:: a/fails.sh")
+    shown = ".. snippet:: a/regions.py\n\n.. output:: a/fails.sh\n\n"
+    site.page(f"{shown}.. picture:: a/draw.sh\n   :alt: Words.")
     site.must_build()
     good = (site.root / file).read_bytes()
     site.write(file, changed)
@@ -262,13 +392,23 @@ def test_a_lesson_that_comes_later_repairs_the_page(site):
 
 
 def test_then_and_now_shows_old_answer_and_new(site):
-    site.page(".. then-and-now::\n\n   a/fails.sh -> a/regions.py#two\n      Why.\n")
+    site.page(row("a/fails.sh -> a/regions.py#two"))
     site.must_build()
     assert [block.pre.get_text() for block in site.blocks()] == [
         "echo this failed; exit 3\n",
         "this failed\n",
         "print(A)\n",
     ]
+
+
+def test_then_and_now_shows_both_outputs_of_another_behaviour(site):
+    site.write("snippets/a/well.sh", "echo all is; echo well")
+    site.must("record")
+    fields = ":says: ``all is\n         well``\n      :now: ``1``"
+    site.page(row("a/well.sh -> a/regions.py#two", fields))
+    site.must_build()
+    shown = [block.pre.get_text() for block in site.blocks()]
+    assert shown[1:] == ["all is\nwell\n", "print(A)\n", "1\n"]
 
 
 def checksum(text: str) -> str:
@@ -346,7 +486,8 @@ def test_each_builder_takes_every_directive(site, builder):
         "   Words.\n\n"
         ".. snippet:: a/regions.py\n   :region: two\n\n.. output:: a/fails.sh\n\n"
         ".. shown:: text\n   :reason: a tree\n\n   tree\n\n"
-        ".. then-and-now::\n\n   a/fails.sh -> a/regions.py\n      Why.\n\n"
+        f"{row('a/fails.sh -> a/regions.py')}\n\n"
+        ".. picture:: a/draw.sh\n   :alt: Words.\n\n   Caption.\n\n"
         ".. proof-counts::\n\nThe release is :version:`tool`.\n"
     )
     site.must_build(builder)

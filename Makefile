@@ -2,6 +2,8 @@
 PYTHON ?= python3
 TOX := .venv/bin/tox
 export UV_COMPILE_BYTECODE = 1
+# A chapter, or the path of a page, also as that of its file.
+PAGES := $(patsubst docs/%.rst,%,$(CHAPTER))
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s%s\n", $$1, $$2 }' Makefile
@@ -10,11 +12,16 @@ html: $(TOX)  ## build the site into build/html
 	$(TOX) -qe docs
 	@echo "open build/html/index.html"
 
-test: $(TOX)  ## prove everything that needs no more than packages
+test: $(TOX)  ## prove what needs no more than packages, or CHAPTER=mlops/levels alone
+ifdef CHAPTER
+	envs=$$(.venv/bin/python toxfile.py $(PAGES)) && \
+	LESSONS=snippets/$(PAGES) $(TOX) -qe "$$envs"
+else
 	$(TOX) -qm test
+endif
 
-test-all: test  ## prove also what Go has to build first: Docker, a control plane, oc
-	$(TOX) -qm built
+test-all: $(TOX)  ## prove also what Go has to build first: Docker, a control plane, oc
+	$(TOX) -qm test built
 
 env: $(TOX)  ## prove in one environment of tox.ini: make env ENV=mlflow
 	$(TOX) -qe $(ENV)
@@ -26,7 +33,8 @@ live: $(TOX)  ## rebuild the site on every save, and serve it
 	$(TOX) -qe live
 
 record: $(TOX)  ## run the lessons that changed; write outputs and record
-	$(TOX) -qm prove -- --record --numprocesses 0
+	envs=$$(.venv/bin/python toxfile.py) && \
+	$(TOX) -qe "$$envs" -- --record --numprocesses 0
 
 pictures: $(TOX)  ## draw Images/ again
 	$(TOX) -qe pictures
@@ -37,6 +45,9 @@ bench: $(TOX)  ## measure the speed of the build and of the runner
 lock: $(TOX)  ## resolve today's releases into requirements/; PACKAGE=… moves that alone
 	$(TOX) -qe lock -- $(PACKAGE)
 
+renew: $(TOX)  ## take today's releases, prove, and report; ENV=… proves only there
+	.venv/bin/python requirements/renew.py $(ENV)
+
 clean:  ## remove what was built and what was proved here
 	rm -rf build .opsbook
 
@@ -46,4 +57,4 @@ $(TOX): requirements/tox.txt
 	.venv/bin/pip install --quiet --require-hashes --requirement requirements/tox.txt
 	@touch $@
 
-.PHONY: help html test test-all env images live record pictures bench lock clean
+.PHONY: help html test test-all env images live record pictures bench lock renew clean

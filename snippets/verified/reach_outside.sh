@@ -1,1 +1,1 @@
-exec 3<>/dev/tcp/192.0.2.1/80
+echo hello >/dev/tcp/192.0.2.1/80

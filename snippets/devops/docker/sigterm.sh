@@ -4,6 +4,7 @@ for how in plain handled; do
     first=$(tr -d ' ' <"/proc/$!/task/$!/children")
     kill -TERM "$first"
     wait $!
-    echo "$how: $(tail -n 1 said)"
+    last=$(tail -n 1 said)
+    echo "$how: $last"
     rm said
 done

@@ -1,5 +1,6 @@
 mkdir tools
 ln -s /usr/bin/{bash,dirname} tools
-PATH="$(dirname "$(command -v spark-submit)"):tools"
+spark=$(command -v spark-submit)
+PATH="${spark%/*}:tools"
 unset JAVA_HOME
 spark-submit --version

@@ -4,7 +4,7 @@ curl --silent --retry 90 --retry-delay 1 --retry-connrefused --output /dev/null 
     http://127.0.0.1:5000/health
 
 SECONDS=0
-curl --silent --parallel --parallel-immediate --parallel-max 4 \
+curl --silent --no-progress-meter --parallel --parallel-immediate --parallel-max 4 \
     --header 'Content-Type: application/json' --data @split.json \
     'http://127.0.0.1:5000/invocations?[1-4]' | sed 's/}{/}\n{/g'
 echo

@@ -6,6 +6,6 @@ curl --silent --retry 90 --retry-delay 1 --retry-connrefused --output /dev/null 
 curl --silent --write-out '\n%{http_code}\n' \
     --header 'Content-Type: application/json' \
     --data @split.json http://127.0.0.1:5000/invocations
-grep --count predicted serve.log || true
+grep --count predicted serve.log
 sleep 3
 grep --count predicted serve.log

@@ -1,8 +1,9 @@
 api=http://127.0.0.1:5000/api/2.0/mlflow/experiments
 curl --silent --output /dev/null --json '{"name": "before"}' $api/create
 
-kill "$(cat server.pid)"
-wait "$(cat server.pid)" || true
+server=$(cat server.pid)
+kill "$server"
+wait "$server"
 mlflow server --workers 1 --serve-artifacts >server.log 2>&1 &
 curl --silent --retry 300 --retry-delay 1 --retry-connrefused --output /dev/null \
     http://127.0.0.1:5000/health

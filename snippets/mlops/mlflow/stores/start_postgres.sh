@@ -1,5 +1,5 @@
 export PGHOST=127.0.0.1 PGUSER=mlflow PGPASSWORD=of-the-team
 initdb --pgdata database --username $PGUSER --auth scram-sha-256 \
-    --pwfile <(echo $PGPASSWORD) >initdb.log
+    --pwfile /dev/stdin <<<"$PGPASSWORD" >initdb.log
 pg_ctl --silent --pgdata database --log database.log start
 createdb mlflow

@@ -1,5 +1,5 @@
 kill "$scoring_server"
-wait "$scoring_server" || true
+wait "$scoring_server"
 # The command has ended, but the server that it started may still answer for a moment.
 while curl --silent --output /dev/null http://127.0.0.1:5001/health; do sleep 0.1; done
 mlflow models serve --model-uri models:/arrival-delay@champion \

@@ -3,8 +3,9 @@ python -c 'import bucket; bucket.empty("mlflow")'
 echo 'database without its bucket'
 python read_back.py
 
-kill "$(cat server.pid)"
-wait "$(cat server.pid)" || true
+server=$(cat server.pid)
+kill "$server"
+wait "$server"
 dropdb mlflow
 createdb --owner mlflow mlflow
 mlflow --env-file server.env server --workers 1 >server.log 2>&1 &

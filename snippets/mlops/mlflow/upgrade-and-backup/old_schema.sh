@@ -1,3 +1,4 @@
-kill "$(cat server.pid)"
-wait "$(cat server.pid)" || true
+server=$(cat server.pid)
+kill "$server"
+wait "$server"
 python make_old.py

@@ -1,6 +1,7 @@
 # [start lose]
-kill "$(cat server.pid)"
-wait "$(cat server.pid)" || true
+server=$(cat server.pid)
+kill "$server"
+wait "$server"
 dropdb mlflow
 python -c 'import bucket; bucket.empty("mlflow")'
 # [end lose]

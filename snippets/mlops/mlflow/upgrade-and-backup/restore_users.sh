@@ -9,8 +9,9 @@ ask_as_ana() {
         'http://127.0.0.1:5000/api/2.0/mlflow/experiments/search?max_results=1'
 }
 lose_users() {
-    kill "$(cat server.pid)"
-    wait "$(cat server.pid)" || true  # the status of a server that was told to stop
+    server=$(cat server.pid)
+    kill "$server"
+    wait "$server"
     dropdb auth
     createdb --owner mlflow auth
 }

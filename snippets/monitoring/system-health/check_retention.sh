@@ -1,0 +1,2 @@
+cat retention.yml >>prometheus.yml
+promtool check config --lint=all prometheus.yml

@@ -1,0 +1,2 @@
+grep ^drift_ks drift.prom
+promtool check metrics <drift.prom

@@ -1,0 +1,2 @@
+promtool check config prometheus.yml
+promtool test rules alerts_test.yml

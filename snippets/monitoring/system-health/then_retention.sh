@@ -1,0 +1,1 @@
+prometheus --config.file=prometheus.yml --storage.tsdb.retention=30d

@@ -1,0 +1,2 @@
+sed -i 's/name="weather"/name="weather_v2"/' features.py
+feast apply | grep '^Deleted'

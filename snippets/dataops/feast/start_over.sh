@@ -1,0 +1,2 @@
+rm data/registry.db
+feast apply | tail -n 3

@@ -1,0 +1,2 @@
+feast teardown
+feast apply

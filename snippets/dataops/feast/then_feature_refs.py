@@ -1,0 +1,11 @@
+"""The old way: name the features as feature_refs."""
+
+from flight_store import entity_rows, open_store
+
+store, rows = open_store(), entity_rows([6])
+try:
+    # [start ask]
+    store.get_historical_features(entity_df=rows, feature_refs=["weather:temp"])
+    # [end ask]
+except TypeError as error:
+    print(f"TypeError: {error}")

@@ -6,7 +6,7 @@ export UV_COMPILE_BYTECODE = 1
 PAGES := $(patsubst docs/%.rst,%,$(CHAPTER))
 
 help:  ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s%s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s%s\n", $$1, $$2 }' Makefile
 
 html: $(TOX)  ## build the site into build/html
 	$(TOX) -qe docs
@@ -42,6 +42,12 @@ pictures: $(TOX)  ## draw Images/ again
 bench: $(TOX)  ## measure the speed of the build and of the runner
 	$(TOX) -qe bench
 
+power-study: $(TOX)  ## run the power study of drift tests with 400 repetitions
+	$(TOX) -qe data --notest
+	mkdir -p build/power-study
+	cd build/power-study && PYTHONPATH=$(CURDIR)/snippets/figures $(CURDIR)/.tox/data/bin/python \
+		$(CURDIR)/snippets/monitoring/many-variables/power_study.py 400
+
 lock: $(TOX)  ## resolve today's releases into requirements/; PACKAGE=… moves that alone
 	$(TOX) -qe lock -- $(PACKAGE)
 
@@ -57,4 +63,4 @@ $(TOX): requirements/tox.txt
 	.venv/bin/pip install --quiet --require-hashes --requirement requirements/tox.txt
 	@touch $@
 
-.PHONY: help html test test-all env images live record pictures bench lock renew clean
+.PHONY: help html test test-all env images live record pictures bench power-study lock renew clean

@@ -7,7 +7,11 @@ Settings name a set: ``programs = ["docker"]``. To take another version, run
 from opsbook.programs import Program, Programs
 
 DOCKER = "github.com/docker"
+PROMETHEUS = "github.com/prometheus/prometheus/cmd"
 OC, CRC = "github.com/openshift/oc", "github.com/crc-org/crc/v2"
+PROMETHEUS_STAMP = ("github.com/prometheus/common/version.Version",)
+# Lessons name their targets; what asks clouds for them is most of the build.
+NO_DISCOVERY = ("-tags=remove_all_sd",)
 # Go's own OpenPGP in place of a C library, and no part for the file system btrfs.
 NO_C = "-tags=containers_image_openpgp,exclude_graphdriver_btrfs"
 TOOLBOX = {
@@ -61,6 +65,13 @@ TOOLBOX = {
             )
         },
         cgo=True,
+    ),
+    "prometheus": Programs(
+        module="prometheus",
+        parts={
+            name: Program(f"{PROMETHEUS}/{name}", PROMETHEUS_STAMP, NO_DISCOVERY)
+            for name in ("prometheus", "promtool")
+        },
     ),
 }
 

@@ -55,6 +55,8 @@ def tox_add_core_config(state: State) -> None:
     """Keep what tox knows, and watch the clock if ``DEADLINE`` (a Unix time) is set."""
     states.append(state)
     if deadline := os.environ.get("DEADLINE"):
+        # A shell that runs this in the background lets it ignore Ctrl-C.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         timer = Timer(max(0, float(deadline) - time.time()), _stop)
         timer.daemon = True
         timer.start()

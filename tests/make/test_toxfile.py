@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -64,10 +65,17 @@ def test_the_next_run_knows_how_long_the_last_one_took(project):
     assert "left to make" not in said
 
 
-def test_a_run_that_is_too_long_ends_and_names_the_slowest(project):
+@pytest.mark.parametrize("background", [False, True])
+def test_a_run_that_is_too_long_ends_and_names_the_slowest(project, background):
     tox(project, "-m", "test", "--notest")
     began = time.monotonic()
-    done = tox(project, "-m", "test", LONG="300", DEADLINE=str(time.time() + 20))
+    before = signal.getsignal(signal.SIGINT)
+    if background:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # as such a shell sets it
+    try:
+        done = tox(project, "-m", "test", LONG="300", DEADLINE=str(time.time() + 20))
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert done.returncode != 0
     assert "the time is over; the slowest was long\n" in done.stdout
     assert "long: FAIL" in done.stdout

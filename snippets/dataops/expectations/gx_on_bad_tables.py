@@ -5,7 +5,7 @@ import great_expectations.expectations as gxe
 from bad_tables import bad_tables
 from flights_suite import validate
 
-# [start main]
+# [start expected]
 EXPECTED = {
     "columns": gxe.ExpectTableColumnsToMatchSet(
         column_set=["flight", "dep_delay", "distance", "hour", "arr_delay", "origin"]
@@ -21,8 +21,10 @@ EXPECTED = {
     ),
     "unique": gxe.ExpectColumnValuesToBeUnique(column="flight"),
 }
+# [end expected]
 
 
+# [start main]
 def word(result: gx.core.ExpectationValidationResult) -> str:
     """Return pass, fail, or error where the expectation could not be computed."""
     if result.success:

@@ -5,8 +5,8 @@ from datetime import timedelta
 from feast import Feature, FeatureView, FileSource, ValueType
 
 source = FileSource(path="data/weather.parquet", timestamp_field="event_timestamp")
+# [start view]
 try:
-    # [start view]
     weather = FeatureView(
         name="weather",
         entities=["airport"],
@@ -14,6 +14,6 @@ try:
         features=[Feature(name="temp", dtype=ValueType.DOUBLE)],
         batch_source=source,
     )
-    # [end view]
 except TypeError as error:
     print(f"TypeError: {error}")
+# [end view]

@@ -3,9 +3,9 @@
 from flight_store import entity_rows, open_store
 
 store, rows = open_store(), entity_rows([6])
+# [start ask]
 try:
-    # [start ask]
     store.get_historical_features(entity_df=rows, feature_refs=["weather:temp"])
-    # [end ask]
 except TypeError as error:
     print(f"TypeError: {error}")
+# [end ask]

@@ -4,9 +4,9 @@ import pandas as pd
 from flight_store import open_store
 
 store, rows = open_store(), pd.DataFrame({"origin": ["JFK"]})
+# [start ingest]
 try:
-    # [start ingest]
     store.ingest("traffic", rows)
-    # [end ingest]
 except AttributeError as error:
     print(f"AttributeError: {error}")
+# [end ingest]

@@ -2,9 +2,9 @@
 
 from feast import Entity
 
+# [start entity]
 try:
-    # [start entity]
     airport = Entity(name="airport", join_key="origin")
-    # [end entity]
 except TypeError as error:
     print(f"TypeError: {error}")
+# [end entity]

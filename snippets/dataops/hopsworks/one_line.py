@@ -2,10 +2,10 @@
 
 from hopsworks import udf
 
+# [start one-line]
 try:
-    # [start one-line]
     @udf(float)
     def _celsius(temp): return (temp - 32) * 5 / 9
-    # [end one-line]
 except TypeError as error:
     print(f"TypeError: {error}")
+# [end one-line]

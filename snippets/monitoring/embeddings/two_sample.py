@@ -8,6 +8,18 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 
+# [start auc]
+def auc(rows: np.ndarray, labels: np.ndarray, seed: int) -> float:
+    """Return how well a classifier tells the *labels* of *rows* it has not learned."""
+    folds = StratifiedKFold(5, shuffle=True, random_state=seed)
+    model = make_pipeline(StandardScaler(), LogisticRegression(C=0.1, max_iter=500))
+    score = cross_val_predict(model, rows, labels, cv=folds, method="decision_function")
+    return roc_auc_score(labels, score)
+
+
+# [end auc]
+
+
 # [start test]
 def classifier_test(
     reference: np.ndarray, current: np.ndarray, permutations: int = 0, seed: int = 0
@@ -25,21 +37,11 @@ def classifier_test(
         raise ValueError("each sample needs at least five rows")
     rows = np.concatenate([reference, current])
     labels = np.repeat([0, 1], [len(reference), len(current)])
-    folds = StratifiedKFold(5, shuffle=True, random_state=seed)
-    model = make_pipeline(StandardScaler(), LogisticRegression(C=0.1, max_iter=500))
-
-    def auc(labels: np.ndarray) -> float:
-        score = cross_val_predict(
-            model, rows, labels, cv=folds, method="decision_function"
-        )
-        return roc_auc_score(labels, score)
-
-
-    real = auc(labels)
+    real = auc(rows, labels, seed)
     if not permutations:
         return real, float("nan")
     rng = np.random.default_rng(seed)
-    chance = [auc(rng.permutation(labels)) for _ in range(permutations)]
+    chance = [auc(rows, rng.permutation(labels), seed) for _ in range(permutations)]
     return real, (1 + sum(one >= real for one in chance)) / (1 + permutations)
 
 

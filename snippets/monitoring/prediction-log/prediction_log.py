@@ -104,6 +104,10 @@ def _write(
     return files
 
 
+# [end files]
+
+
+# [start put]
 def _put(content: bytes, folder: Path) -> Path:
     """Write a file whole or not at all; its name is a hash of its content."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -122,7 +126,7 @@ def _put(content: bytes, folder: Path) -> Path:
     return file
 
 
-# [end files]
+# [end put]
 
 
 # [start read]

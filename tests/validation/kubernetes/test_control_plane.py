@@ -224,7 +224,8 @@ def test_pods_are_scheduled_become_ready_and_are_scaled(cluster):
     cluster.settings(".", f'{SETTINGS}[lessons."a.sh"]\nfiles = ["web.yaml"]')
     cluster.must("record")
     record = cluster.record_of(".")
-    assert (record["a.sh"]["level"], record["web.yaml"]["level"]) == ("ran", "admitted")
+    # No container ran: its nodes are simulated.
+    assert {one["level"] for one in record.values()} == {"admitted"}
 
 
 def test_the_autoscaler_sees_what_pods_use(cluster):

@@ -252,7 +252,9 @@ def _live(
 
 
 def _fill(workspace: Path, keep: dict[Path, Path]) -> None:
-    hidden = (Path("/tmp"), ROOT)
+    # What is mounted over a folder cannot be filled with that folder itself.
+    hides_book = ROOT not in keep and not ROOT.is_relative_to("/tmp")
+    hidden = (Path("/tmp"), ROOT) if hides_book else (Path("/tmp"),)
     doors = [
         (place, os.open(folder, os.O_PATH))
         for place, folder in keep.items()
@@ -260,7 +262,7 @@ def _fill(workspace: Path, keep: dict[Path, Path]) -> None:
     ]
     _mount(workspace, "/tmp", None, MS_BIND)
     _set_read_only("/tmp", False)
-    if not ROOT.is_relative_to("/tmp"):
+    if hides_book:
         _mount("tmpfs", ROOT, "tmpfs", 0, "mode=755")
     for folder in (LESSON, HOME):
         folder.mkdir(exist_ok=True)
@@ -268,7 +270,7 @@ def _fill(workspace: Path, keep: dict[Path, Path]) -> None:
         path.mkdir(parents=True, exist_ok=True)
         _mount(f"/proc/self/fd/{door}", path, None, MS_BIND | MS_REC)
         os.close(door)
-    if not ROOT.is_relative_to("/tmp"):
+    if hides_book:
         _set_read_only(str(ROOT), True)
     # Sockets of the host's servers lie in /run, and a read-only one can be written to.
     for empty in ("/run", "/dev/shm"):

@@ -168,7 +168,9 @@ def _judge(name: str, *words: str) -> int:
     try:
         return import_module(name).main(*words)
     except BaseException as error:
-        told = getattr(error, "format_message", error.__repr__)
+        # Of an OSError, its repr leaves out the file.
+        plain = error.__str__ if isinstance(error, OSError) else error.__repr__
+        told = getattr(error, "format_message", plain)
         print(told(), file=sys.stderr)
         return FAULT
 

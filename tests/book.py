@@ -9,7 +9,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 PROGRAM = "from opsbook.cli import main; main(prog_name='opsbook')"
+ANYWHERE = pytest.mark.parametrize("book", ["/tmp", "/var/tmp"], indirect=True)
+"""For a test in a book below /tmp, which lessons have of their own, and in another."""
 HANGS = 300
 """Seconds after which a command hangs: a busy control plane starts in over 60."""
 

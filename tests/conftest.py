@@ -17,15 +17,20 @@ def running():
 
 
 @pytest.fixture
-def book(tmp_path):
-    """Return an empty book."""
-    shutil.copytree(
-        ROOT / "opsbook",
-        tmp_path / "opsbook",
-        ignore=shutil.ignore_patterns("__pycache__", ".*"),
-    )
-    for folder in ("snippets", "tests", "docs", "requirements"):
-        (tmp_path / folder).mkdir()
-    # Short, for sockets lie in it.
-    with tempfile.TemporaryDirectory(prefix="book-") as temporary:
-        yield Book(tmp_path, Path(temporary))
+def book(request, tmp_path):
+    """Return an empty book, in *tmp_path* or in the folder that is its parameter."""
+    parent = getattr(request, "param", tmp_path)
+    with (
+        tempfile.TemporaryDirectory(dir=parent, prefix="book-") as root,
+        # Short, for sockets lie in it.
+        tempfile.TemporaryDirectory(prefix="book-") as temporary,
+    ):
+        made = Book(Path(root), Path(temporary))
+        shutil.copytree(
+            ROOT / "opsbook",
+            made.root / "opsbook",
+            ignore=shutil.ignore_patterns("__pycache__", ".*"),
+        )
+        for folder in ("snippets", "tests", "docs", "requirements"):
+            (made.root / folder).mkdir()
+        yield made

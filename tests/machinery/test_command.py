@@ -7,6 +7,7 @@ import pytest
 
 from opsbook.bash import plain
 from opsbook.errors import OpsbookError
+from tests.book import ANYWHERE
 
 CLICK = """\
 import click
@@ -101,6 +102,7 @@ GOOD = (
 )
 
 
+@ANYWHERE
 def test_good_lines_are_accepted_and_not_run(book):
     assert judge(book, GOOD, 0) == ""
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.book import ANYWHERE
+
 UNSEEN = (
     "says on standard error what its page does not show; mend it, show it (stderr) or "
     "name it (hides)"
@@ -51,6 +53,7 @@ COMPARED = ["a.out", "lessons.toml", "proofs.jsonl"]
 
 @pytest.mark.parametrize("name", COMPARED)
 @pytest.mark.parametrize("home", ["/tmp/snippets", "book"])
+@ANYWHERE
 def test_a_lesson_cannot_read_what_it_is_compared_with(book, name, home):
     book.lesson("a.sh", "echo 1")
     book.settings(".", "seconds = 9")

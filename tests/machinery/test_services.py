@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from tests.book import HANGS
+from tests.book import ANYWHERE, HANGS
 
 ECHO = '''\
 """A service that says what it is asked."""
@@ -95,6 +95,7 @@ def nothing_is_left(book, running, killed=False) -> None:
     assert left == []
 
 
+@ANYWHERE
 def test_a_lesson_reaches_the_service_and_gets_its_files(served, running):
     served.lesson("a_lesson.sh", f"{SAY.format('hello')}cat ~/for/guest")
     said = served.must("run", "a_lesson", **home(served))

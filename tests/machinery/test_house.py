@@ -85,6 +85,13 @@ def test_each_test_is_called_by_an_environment():
     assert lost == []
 
 
+def test_no_test_is_skipped_or_may_fail():
+    # Two were, for a tool or a Python that the machine had or had not.
+    lets = re.compile(r"pytest\.(?:mark\.)?(?:skip|skipif|xfail|importorskip)\b")
+    files = (ROOT / "tests").rglob("*.py")
+    assert [one.name for one in files if lets.search(one.read_text("utf-8"))] == []
+
+
 def test_each_folder_of_lessons_has_its_page():
     homes = {one.folder for one in lessons().values()}
     pages = [

@@ -113,7 +113,7 @@ def check(files: tuple[Path, ...]):
     Each is read by the tool that it is written for. What the tool refuses is a fault;
     what it or a linter advises is shown, too, and is none.
     """
-    from opsbook.check import judge  # what it needs is in the environment `check` alone
+    from opsbook.check import judge
 
     # Found also where the environment is not activated.
     scripts = sysconfig.get_path("scripts")
@@ -126,6 +126,9 @@ def check(files: tuple[Path, ...]):
             error.show()
             failed = True
             continue
+        except ModuleNotFoundError as error:  # what it needs is in one environment
+            message = f"{error.name} is not installed: .venv/bin/tox -qe check -- FILE"
+            raise OpsbookError(message) from None
         for fault in faults:
             click.echo(f"{file}: {fault}", err=True)
         for one in advice:

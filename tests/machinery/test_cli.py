@@ -139,3 +139,11 @@ def test_new_refuses(small, path):
     done = small.do("new", path)
     assert (done.returncode, done.stderr) == (1, REFUSED[path])
     assert small.files() == before
+
+
+def test_files_of_anybody_are_judged_in_the_environment_for_it(book):
+    file = book.write("pod.yaml", "kind: Pod")
+    done = book.do("check", str(file))
+    assert done.returncode == 1
+    wants = "yaml is not installed: .venv/bin/tox -qe check -- FILE"
+    assert done.stderr.strip().removeprefix("Error: ") == wants

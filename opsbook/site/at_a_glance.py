@@ -5,6 +5,7 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 
 from opsbook.errors import OpsbookError
+from opsbook.lessons import Lesson, find
 from opsbook.site.blocks import BlockDirective, blocks_of
 
 KINDS = ("tutorial", "how-to", "explanation", "reference")
@@ -54,12 +55,34 @@ def _fact(name: str, body: list[nodes.Node]) -> nodes.field:
 
 def _fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for place in list(doctree.findall(Proved)):
-        entries = [block["entry"] for block in blocks_of(doctree)]
+        blocks = list(blocks_of(doctree))
+        entries = [block["entry"] for block in blocks]
         dates = [one["date"] for one in entries if one["date"]]
         shown = sum(one["level"] == "shown" for one in entries)
         words = f"{len(entries) - shown} of {len(entries)} blocks"
         words += f", the oldest on {min(dates)}" if dates else ""
+        facts = place.parent
+        while not isinstance(facts, nodes.field_list):
+            facts = facts.parent
         place.replace_self(nodes.Text(words if entries else "no blocks to prove"))
+        lessons = [block["data"].get("snippet") for block in blocks]
+        if names := _modules([find(name) for name in lessons if name]):
+            body: list[nodes.Node] = []
+            for name in names:
+                body += [nodes.Text(", "), nodes.literal("", name)]
+            facts.insert(len(facts) - 1, _fact("Imports", body[1:]))
+
+
+def _modules(shown: list[Lesson]) -> list[str]:
+    """Return the files of other pages that the lessons of a page import."""
+    found: dict[str, Lesson] = {}
+    waiting = list(shown)
+    while waiting:
+        new = [one for one in waiting.pop().imported if one.path not in found]
+        found |= {one.path: one for one in new}
+        waiting += new
+    own = {one.folder for one in shown}
+    return sorted(one.name for one in found.values() if one.folder not in own)
 
 
 def setup(app: Sphinx) -> None:

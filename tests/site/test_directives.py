@@ -478,6 +478,23 @@ def test_two_processes_list_what_one_lists(site):
     assert total(site) == ["total", "24", "0", "0", "0", "24"]
 
 
+def test_the_head_names_what_is_imported_from_other_pages(site):
+    site.lesson("b/one.py", "import two")
+    site.lesson("b/two.py", "import three")
+    site.lesson("c/three.py", "print(3)")
+    site.lesson("d/other.py", "import three")
+    site.settings(".", 'imports = ["c"]')
+    site.must("record", "b", "c", "d")
+    head = ".. at-a-glance::\n   :kind: tutorial\n   :minutes: 3\n\n   Words.\n\n"
+    site.page(f"{head}.. snippet:: b/one.py\n\n.. snippet:: d/other.py", "a/b")
+    site.page(f"{head}.. snippet:: c/three.py", "a/c")
+    site.must_build("text")
+    assert "Imports" not in site.read("build/text/a/c.txt")
+    told = site.read("build/text/a/b.txt").partition("Imports")[2]
+    assert '"snippets/c/three.py"' in told
+    assert "two.py" not in told  # it lies beside
+
+
 @pytest.mark.parametrize("builder", ["epub", "latex", "text", "man", "dirhtml"])
 def test_each_builder_takes_every_directive(site, builder):
     site.write("requirements/one.txt", "tool==1.2")

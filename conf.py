@@ -14,6 +14,7 @@ copyright = f"2026, {author}"
 
 extensions = [
     "myst_parser",
+    "notfound.extension",
     "opsbook.site",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",

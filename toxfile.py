@@ -32,6 +32,7 @@ MEASURED = {
     "lint": 70,
     "machinery": 150,
     "mlflow": 950,
+    "pipelines": 75,
     "prometheus": 90,
     "readthedocs": 180,
     "site": 180,

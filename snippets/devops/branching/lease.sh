@@ -1,0 +1,2 @@
+git commit --quiet --amend --message "Predict the arrival delay"
+git push --force-with-lease

@@ -1,0 +1,1 @@
+git push --quiet origin main

@@ -1,0 +1,3 @@
+git switch --quiet weather
+git rebase --quiet main
+git log --graph --oneline --decorate

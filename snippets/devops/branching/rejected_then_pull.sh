@@ -1,0 +1,3 @@
+git pull --quiet --rebase
+git push --quiet
+git log --graph --oneline

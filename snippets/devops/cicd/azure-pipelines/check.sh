@@ -1,0 +1,1 @@
+opsbook check azure-pipelines.yml then_condition.azure-pipelines.yml

@@ -1,0 +1,2 @@
+zizmor --offline --quiet --no-progress --format=plain injection.workflow.yml |
+  grep --extended-regexp "^(error|warning)|-->"

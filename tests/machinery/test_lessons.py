@@ -51,7 +51,7 @@ SETTINGS = {
     ),
     '[lessons."a.sh"]\nverify = "bash"': (
         "2: verify cannot be 'bash'; known: command, compose, "
-        "dockerfile, manifest, none, python, schema, shell"
+        "dockerfile, manifest, none, pipeline, python, schema, shell"
     ),
     '[lessons."a.sh"]\nrules = ["id", "tme"]': (
         "2: rules cannot be 'tme'; known: id, time, age, digits, python"

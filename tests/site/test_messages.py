@@ -9,6 +9,9 @@ NOT_RUN = {
     "devops/aks: not available",
     "devops/compose: port is already allocated",
     "mlops/mlflow/containers: Invalid Host header",
+    # The server of a vendor prints them.
+    "devops/cicd/github-actions: Resource not accessible by integration",
+    "devops/cicd/gitlab: Cannot connect to the Docker daemon",
     # Another page prints them, and the section links to it.
     "mlops/mlflow/stores: Detected out-of-date database schema",
     "mlops/mlflow/stores: Unable to locate credentials",

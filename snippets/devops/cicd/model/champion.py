@@ -10,6 +10,7 @@ from mlflow import MlflowClient
 from train import NAME
 
 
+# [start champion]
 def promote(version: str) -> None:
     """Make *version* the champion, and remember the one before."""
     client = MlflowClient()
@@ -29,6 +30,8 @@ def back() -> None:
     client.set_registered_model_alias(NAME, "champion", version)
     client.delete_registered_model_alias(NAME, "previous")
     print(f"champion: version {version}")
+
+# [end champion]
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ from flights import FEATURES, TARGET, load
 from mlflow import MlflowClient
 from train import NAME
 
+# [start gate]
 MARGIN = 0.1
 """How many minutes worse a version may be: below this, a difference is noise."""
 
@@ -32,6 +33,8 @@ def main() -> None:
     if new > old + MARGIN:
         print("the champion stays")
         sys.exit(1)
+
+# [end gate]
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from mlflow.sklearn import get_default_pip_requirements
 NAME = "arrival-delay"
 
 
+# [start train]
 def main() -> None:
     """Train on MONTH, on a sample if SAMPLE is set; write the version to model.env."""
     flights = load(int(os.environ["MONTH"]))
@@ -29,6 +30,8 @@ def main() -> None:
     version = logged.registered_model_version
     Path("model.env").write_text(f"MODEL_VERSION={version}\n")
     print(f"registered version {version}")
+
+# [end train]
 
 
 if __name__ == "__main__":

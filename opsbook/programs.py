@@ -58,8 +58,42 @@ class Files:
             (place / file.name).write_bytes(file.read_bytes())
 
 
+class Made:
+    """Programs that are made once, in a folder of the cache, for all who need them."""
+
+    @property
+    def folder(self) -> Path:
+        """Where they are: another folder for each set of versions."""
+        raise NotImplementedError
+
+    def _fill(self, folder: Path) -> None:
+        raise NotImplementedError
+
+    def ready(self) -> Path:
+        """Return the folder that holds all of them, made if need be."""
+        if sys.platform == "win32":
+            raise OpsbookError("nothing is built on Windows; use a Linux in WSL")
+        if not self.folder.exists():
+            self.folder.parent.mkdir(exist_ok=True)
+            with alone(self.folder.with_suffix(".lock")):
+                if not self.folder.exists():
+                    self._make()
+        return self.folder
+
+    def _make(self) -> None:
+        """Fill a folder beside its place, and move it there when it is whole."""
+        home = self.folder.parent
+        fresh = Path(tempfile.mkdtemp(dir=home, prefix=f"{self.folder.name}."))
+        try:
+            self._fill(fresh)
+            fresh.chmod(0o755)
+            fresh.rename(self.folder)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
 @dataclass(frozen=True)
-class Programs:
+class Programs(Made):
     """Programs, or files, that one module file pins."""
 
     module: str
@@ -94,36 +128,18 @@ class Programs:
             for name, part in self.parts.items()
         }
 
-    def ready(self) -> Path:
-        """Return the folder that holds all of them, made if need be."""
-        if sys.platform == "win32":
-            raise OpsbookError("nothing is built on Windows; use a Linux in WSL")
-        if not self.folder.exists():
-            self.folder.parent.mkdir(exist_ok=True)
-            with alone(self.folder.with_suffix(".lock")):
-                if not self.folder.exists():
-                    self._make()
-        return self.folder
-
-    def _make(self) -> None:
-        home = self.folder.parent
-        fresh = Path(tempfile.mkdtemp(dir=home, prefix=f"{self.folder.name}."))
-        try:
-            for number, (name, version) in enumerate(self.versions().items(), 1):
-                program = isinstance(self.parts[name], Program)
-                have = at_hand(name, version) if program else None
-                how = f"taken from {have.parent}" if have else "making it, once"
-                told = f"[{number}/{len(self.parts)}] {name} {version}: {how}"
-                print(told, file=sys.stderr, flush=True)
-                if have:
-                    shutil.copy(have, fresh / name)
-                else:
-                    self._build(fresh / name, version)
-            self.extras(fresh, self.source)
-            fresh.chmod(0o755)
-            fresh.rename(self.folder)
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+    def _fill(self, folder: Path) -> None:
+        for number, (name, version) in enumerate(self.versions().items(), 1):
+            program = isinstance(self.parts[name], Program)
+            have = at_hand(name, version) if program else None
+            how = f"taken from {have.parent}" if have else "making it, once"
+            told = f"[{number}/{len(self.parts)}] {name} {version}: {how}"
+            print(told, file=sys.stderr, flush=True)
+            if have:
+                shutil.copy(have, folder / name)
+            else:
+                self._build(folder / name, version)
+        self.extras(folder, self.source)
 
     def _build(self, file: Path, version: str) -> None:
         part = self.parts[file.name]
@@ -137,7 +153,7 @@ class Programs:
 
 
 @dataclass(frozen=True)
-class Packages:
+class Packages(Made):
     """Packages of npm that one lock file pins, and the commands made of them."""
 
     module: str
@@ -163,32 +179,14 @@ class Packages:
         """Return the pinned version of each package."""
         return npm_pins(self.source / "package.json")
 
-    def ready(self) -> Path:
-        """Return the folder that holds the commands, made if need be."""
-        if sys.platform == "win32":
-            raise OpsbookError("nothing is built on Windows; use a Linux in WSL")
-        if not self.folder.exists():
-            self.folder.parent.mkdir(exist_ok=True)
-            with alone(self.folder.with_suffix(".lock")):
-                if not self.folder.exists():
-                    self._make()
-        return self.folder
-
-    def _make(self) -> None:
-        home = self.folder.parent
-        fresh = Path(tempfile.mkdtemp(dir=home, prefix=f"{self.folder.name}."))
-        try:
-            for name in ("package.json", "package-lock.json"):
-                shutil.copy(self.source / name, fresh / name)
-            npm("ci", cwd=fresh, aim=f"install {', '.join(self.versions())}")
-            for name, line in self.commands.items():
-                here = 'HERE=$(dirname "$(readlink -f "$0")")/node_modules'
-                (fresh / name).write_text(f"#!/bin/sh\n{here}\n{line}\n")
-                (fresh / name).chmod(0o755)
-            fresh.chmod(0o755)
-            fresh.rename(self.folder)
-        finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+    def _fill(self, folder: Path) -> None:
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(self.source / name, folder / name)
+        npm("ci", cwd=folder, aim=f"install {', '.join(self.versions())}")
+        for name, line in self.commands.items():
+            here = 'HERE=$(dirname "$(readlink -f "$0")")/node_modules'
+            (folder / name).write_text(f"#!/bin/sh\n{here}\n{line}\n")
+            (folder / name).chmod(0o755)
 
 
 def npm_pins(file: Path) -> dict[str, str]:
@@ -208,7 +206,9 @@ def npm(*arguments: str, cwd: Path, aim: str) -> None:
     home = Path(spec.origin).parent
     quiet = ("--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
     program = str(home / "lib/node_modules/npm/bin/npm-cli.js")
-    command = [str(home / "bin/node"), program, *arguments, *quiet]
+    # As other installers, it trusts the certificates that this machine trusts.
+    node = [str(home / "bin/node"), "--use-system-ca"]
+    command = [*node, program, *arguments, *quiet]
     done = subprocess.run(command, cwd=cwd, capture_output=True, text=True)
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]

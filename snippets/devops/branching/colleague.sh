@@ -1,5 +1,5 @@
 cd ..
-git clone --quiet shared.git colleague
+git clone --quiet server.git colleague
 cd colleague
 echo "rain = 1" > weather.py
 git add weather.py

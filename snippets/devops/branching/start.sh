@@ -1,7 +1,7 @@
-git init --quiet --bare --initial-branch=main shared.git
+git init --quiet --bare --initial-branch=main server.git
 git init --quiet --initial-branch=main service
 cd service
-git remote add origin ../shared.git
+git remote add origin ../server.git
 
 commit() { # FILE LINE MESSAGE: add a line to a file, and commit it
   echo "$2" >> "$1"

@@ -4,4 +4,4 @@ cd other
 echo "# Service" > README.md
 git add README.md
 git commit --quiet --message "Initial commit"
-git pull --quiet --no-rebase ../shared.git main
+git pull --quiet --no-rebase ../server.git main

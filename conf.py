@@ -28,7 +28,7 @@ logging.getLogger("sphinx.sphinx.directives.other").addFilter(
 )
 # Their documentation is elsewhere, and the build uses no network.
 nitpick_ignore_regex = [
-    ("py:class", r"(click|collections|pathlib|socket|types)\..*"),
+    ("py:class", r"(ast|click|collections|pathlib|socket|types)\..*"),
     ("py:class", r"subprocess\..*"),
 ]
 autodoc_typehints = "description"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from opsbook.errors import OpsbookError
@@ -27,6 +28,9 @@ BARE = re.compile(r"""(?:\\.|[^\s\\'"`$&|;<>()*?\[{~]|(?<!^)(?<![=:])~)+""")
 ESCAPED = {"word": re.compile(r"(?s)\\(.)"), "string": re.compile(r'\\([$`"\\])')}
 """What loses its backslash, in a bare word and between double quotes."""
 
+QUOTED = re.compile(r"\$'((?:\\.|[^'\\])*)'")
+LOOPS = ("for_statement", "c_style_for_statement", "while_statement")
+
 
 @dataclass(frozen=True)
 class Command:
@@ -44,6 +48,8 @@ class Command:
     """Where it begins, in bytes."""
     pipeline: int
     """Where its pipeline begins, in bytes; commands of one pipeline share it."""
+    waits: bool
+    """Whether it sleeps in a loop: it may be that there is nothing to wait for."""
 
 
 @cache
@@ -70,6 +76,7 @@ def commands(text: str, name: Path) -> list[Command]:
             operator[scope] = node.type
         if not _is_command(node):
             continue
+        _refuse_joined(node, name)
         last = before.get(scope) if operator.get(scope) in PIPES else None
         negated = operator.get(scope) == "!" or (last is not None and last.negated)
         before[scope] = Command(
@@ -81,10 +88,36 @@ def commands(text: str, name: Path) -> list[Command]:
             background=_is_background(node),
             start=node.start_byte,
             pipeline=last.pipeline if last else node.start_byte,
+            waits=_waits(node),
         )
         found.append(before[scope])
         operator[scope] = ""
     return found
+
+
+def calls(text: str, name: Path) -> list[list[str]]:
+    """Return the words of each command but functions of *text*, without quotes."""
+    nodes = list(_walk(_tree(text, name)))
+    own = {
+        one.child_by_field_name("name").text
+        for one in nodes
+        if one.type == "function_definition"
+    }
+    found = []
+    for node in nodes:
+        parts = [one for one in node.children if one.type != "variable_assignment"]
+        if node.type == "command" and parts[0].text not in own:
+            found.append([one.text.decode().strip("\"'") for one in parts])
+    for body in documents(text, name):
+        if re.match(r"#!.*sh\n", body):  # a script, which a lesson writes
+            found += calls(body, name)
+    return found
+
+
+def documents(text: str, name: Path) -> list[str]:
+    """Return the texts of the here-documents."""
+    nodes = _walk(_tree(text, name))
+    return [one.text.decode() for one in nodes if one.type == "heredoc_body"]
 
 
 def hidden(text: str, name: Path) -> list[tuple[int, str]]:
@@ -191,8 +224,14 @@ def begins(told: str, written: str) -> bool:
 
 
 def _bare(text: str) -> str:
-    text = text.partition("<<")[0].replace("1>", ">").replace("\\\n", "")
-    return re.sub(r"\s", "", text)
+    """Return *text* without what bash tells in another way: quotes and white space."""
+    text = re.sub(QUOTED, _plain, text)
+    text = text.partition("<<")[0].replace("1>", ">")
+    return re.sub(r"[\s\\'\"]", "", text)
+
+
+def _plain(quoted: re.Match) -> str:
+    return quoted[1].encode("latin-1", "backslashreplace").decode("unicode_escape")
 
 
 def _tree(text: str, name: Path):
@@ -219,6 +258,24 @@ def _is_command(node) -> bool:
     if node.type == "variable_assignment":
         return node.parent.type not in ("command", "declaration_command")
     return node.type in KINDS
+
+
+def _refuse_joined(node, name: Path) -> None:
+    """Refuse two lines of which the grammar makes one command.
+
+    tree-sitter-bash 0.25.1 does so behind ``a | b | c``, if one of them is redirected.
+    """
+    for one, other in pairwise(node.children if node.type == "command" else ()):
+        between = node.text[one.end_byte - node.start_byte :]
+        between = between[: other.start_byte - one.end_byte].replace(b"\\\n", b"")
+        if b"\n" in between:
+            message = "is read as one with the line before: write one of them otherwise"
+            raise OpsbookError(message, name, other.start_point[0] + 1)
+
+
+def _waits(node) -> bool:
+    sleeps = node.text.startswith(b"sleep ")
+    return sleeps and any(one.type in LOOPS for one in _above(node))
 
 
 def _whole(node):

@@ -21,9 +21,11 @@ from opsbook.prove import (
     UNCHANGED,
     Prover,
     elsewhere,
-    forget_removed,
+    in_order,
+    refuse_gaps,
 )
 from opsbook.verifiers import job_for, level_of
+from opsbook.write import forget_removed
 
 LESSONS = click.argument("paths", nargs=-1, metavar="[LESSON|FOLDER]...")
 ALL = click.option("--all", "everything", is_flag=True, help="Also what is unchanged.")
@@ -184,21 +186,21 @@ def new(lesson: str, kind: str):
 
 def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> bool:
     """Do *act* with each lesson, say what came of it; return whether one failed."""
-    chosen = [lesson for lesson in under(paths) if lesson.verify]
-    # Lessons of one folder mostly share a warm worker, so they go together.
-    chosen.sort(key=lambda lesson: lesson.folder)
+    chosen = in_order(lesson for lesson in under(paths) if lesson.verify)
     if not all(map(elsewhere, chosen)):
         runner.refuse_without_places()
     done: Counter[str] = Counter()
-    failures = []
+    proved, failures = [], []
+    ci = "CI" in os.environ
     clear = "\r\033[K" if sys.stderr.isatty() else ""
-    with Prover(chosen, everything or "CI" in os.environ) as prover:
+    with Prover(chosen, everything or ci, traced=ci) as prover:
         for number, lesson in enumerate(chosen, 1):
             if clear:
                 told = f"{clear}[{number}/{len(chosen)}] {lesson.path}"
                 click.echo(told, err=True, nl=False)
             try:
                 done[act(prover, lesson)] += 1
+                proved.append(lesson)
             except OpsbookError as error:
                 failures.append(error.format_message())
             except OSError as error:
@@ -207,6 +209,10 @@ def _each(paths: tuple[str, ...], act, verb: str, everything: bool) -> bool:
                 continue
             click.echo(clear + failures[-1], err=True)
     click.echo(clear, err=True, nl=False)
+    if act is Prover.record:
+        for gap in refuse_gaps(proved):
+            failures.append(gap.format_message())
+            click.echo(failures[-1], err=True)
     click.echo(
         f"{verb} {done[PROVED_NOW]}, unchanged {done[UNCHANGED]}, "
         f"failed {len(failures)}"

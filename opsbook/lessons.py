@@ -5,7 +5,6 @@ the page's own path, beside the settings that say how it is proved
 (`opsbook.settings`) and the record of what was proved (`opsbook.record`).
 """
 
-import ast
 import hashlib
 import os
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path, PurePosixPath
 
-from opsbook import ROOT, SNIPPETS, settings
+from opsbook import ROOT, SNIPPETS, python, settings
 from opsbook.errors import OpsbookError, read_text
 
 RECORD = "proofs.jsonl"
@@ -92,23 +91,15 @@ class Lesson(settings.Settings):
 
     @cached_property
     def imported(self) -> tuple["Lesson", ...]:
-        """Other lessons that this Python lesson imports."""
-        if self.verify != "python":
+        """Other lessons that this file imports, if it is Python."""
+        if not self.path.endswith(".py"):
             return ()
-        try:
-            tree = ast.parse(self.text)
-        except SyntaxError as error:
-            place = (Path(self.name), error.lineno)
-            raise OpsbookError(f"is not Python: {error.msg}", *place) from None
+        names = python.modules(python.parse(self.text, Path(self.name)))
         found: dict[str, Lesson] = {}
-        for node in ast.walk(tree):
-            names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
-            if isinstance(node, ast.ImportFrom) and node.module:
-                names.append(node.module)
-            for home in (self.folder, *self.imports):
-                inside = in_folder(home)
-                files = {f"{name}.py" for name in names} & set(inside)
-                found |= {inside[file].path: inside[file] for file in files}
+        for home in (self.folder, *self.imports):
+            inside = in_folder(home)
+            files = [f"{name}.py" for name in names if f"{name}.py" in inside]
+            found |= {inside[file].path: inside[file] for file in files}
         return tuple(found.values())
 
     @property

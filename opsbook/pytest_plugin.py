@@ -15,11 +15,14 @@ import pytest
 from opsbook import SNIPPETS
 from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson, find, is_lesson, lessons
-from opsbook.prove import DONE, Prover, forget_removed
+from opsbook.prove import DONE, Prover, in_order, refuse_gaps
 from opsbook.runner import refuse_without_places
+from opsbook.write import forget_removed
 
 PROVER = pytest.StashKey[Prover]()
 COUNTS: Counter = Counter()
+PROVED: list[Lesson] = []
+GAPS: list[OpsbookError] = []
 
 
 class LessonFile(pytest.File):
@@ -49,7 +52,7 @@ class LessonItem(pytest.Item):
         prover = self.config.stash[PROVER]
         recording = self.config.getoption("record")
         done = (prover.record if recording else prover.verify)(self.lesson)
-        self.user_properties.append(("proved", done))
+        self.user_properties += [("proved", done), ("lesson", self.lesson.path)]
 
     def repr_failure(self, excinfo):
         """Show the one line that says what is wrong."""
@@ -92,6 +95,15 @@ def pytest_pycollect_makemodule(module_path, parent):
     return None
 
 
+def pytest_collection_modifyitems(config, items):
+    """Record each lesson after those that it stands on."""
+    if config.getoption("record"):
+        ours = [one for one in items if isinstance(one, LessonItem)]
+        places = {one.path: n for n, one in enumerate(in_order(i.lesson for i in ours))}
+        ours.sort(key=lambda item: places[item.lesson.path])
+        items[:] = [*ours, *(one for one in items if one not in ours)]
+
+
 def _is_ours(file: Path) -> bool:
     return file.is_relative_to(SNIPPETS) and is_lesson(file)
 
@@ -124,7 +136,8 @@ def pytest_sessionstart(session):
             refuse_without_places()
     except OpsbookError as error:
         raise pytest.UsageError(error.format_message()) from None
-    session.config.stash[PROVER] = Prover(known, everything="CI" in os.environ)
+    ci = "CI" in os.environ
+    session.config.stash[PROVER] = Prover(known, everything=ci, traced=ci)
 
 
 def _proves(config) -> bool:
@@ -139,19 +152,28 @@ def _proves(config) -> bool:
 def pytest_sessionfinish(session):
     """End what the lessons left running."""
     session.config.stash[PROVER].__exit__()
-    if session.config.getoption("record") and not session.testsfailed:
-        forget_removed()
+    # A process of pytest-xdist has a part of the lessons; the one above hears of all.
+    config = session.config
+    if config.getoption("record") and not hasattr(config, "workerinput"):
+        GAPS.extend(refuse_gaps(PROVED))
+        if GAPS:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+        elif not session.testsfailed:
+            forget_removed()
 
 
 def pytest_runtest_logreport(report):
-    """Count what was proved."""
-    for name, value in report.user_properties:
-        if name == "proved" and report.when == "call":
-            COUNTS[value] += 1
+    """Note what was proved."""
+    told = dict(report.user_properties) if report.when == "call" else {}
+    if "proved" in told:
+        COUNTS[told["proved"]] += 1
+        PROVED.append(find(told["lesson"]))
 
 
 def pytest_terminal_summary(terminalreporter):
-    """Say what came of the lessons."""
+    """Say what came of the lessons, and what no proof ran."""
+    for error in GAPS:
+        terminalreporter.write_line(error.format_message())
     if COUNTS:
         said = ", ".join(f"{COUNTS[done]} {done}" for done in DONE)
         terminalreporter.write_line(f"lessons: {said}")

@@ -9,7 +9,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
 from types import UnionType
@@ -38,6 +38,12 @@ class Proof:
     """SHA-256 of the recorded output's bytes; None where nothing is printed."""
     env: str
     """The tox environment in which it was proved."""
+    host: dict[str, str] = field(default_factory=dict)
+    """Programs of the machine to their versions, which no lock pins."""
+    missed: str | None = None
+    """Lines that ran in no part of this proof, such as 3,5-7; None if not looked at."""
+    ran: dict[str, str] = field(default_factory=dict)
+    """Path of other lessons to the lines missed there that ran in this proof."""
     hides: tuple[str, ...] = ()
     """Why lines of standard error are not shown."""
     picture: str | None = None
@@ -75,8 +81,9 @@ def _parse(line: str) -> tuple[str, Proof]:
     name = entry.pop("file")
     proof = Proof(**{"hides": (), **entry})
     proof = replace(proof, hides=tuple(proof.hides))
-    kinds: dict[str, type | UnionType] = {"exit": int, "tools": dict, "hides": tuple}
-    kinds |= {"output": str | None, "picture": str | None}
+    kinds: dict[str, type | UnionType] = {"exit": int, "hides": tuple}
+    kinds |= dict.fromkeys(("tools", "host", "ran"), dict)
+    kinds |= dict.fromkeys(("output", "missed", "picture"), str | None)
     told = all(
         isinstance(getattr(proof, one.name), kinds.get(one.name, str))
         for one in fields(Proof)
@@ -102,8 +109,8 @@ def text_of(proofs: dict[str, Proof]) -> str:
     lines = []
     for path, proof in sorted(proofs.items()):
         entry = {"file": Path(path).name, **asdict(proof)}
-        for key in ("hides", "picture"):  # which few have
-            if not entry[key]:
+        for key in ("host", "missed", "ran", "hides", "picture"):  # which few have
+            if entry[key] in (None, {}, ()):
                 del entry[key]
         lines.append(json.dumps(entry, ensure_ascii=False))
     return "".join(f"{line}\n" for line in lines)
@@ -170,7 +177,7 @@ def _proves(by: str, lesson: Lesson) -> bool:
         user = find(by)
     except OpsbookError:  # it is gone
         return False
-    return by == user.path and bool(user.verify) and lesson.path in user.files
+    return by == user.path and bool(user.verify) and lesson in user.brought
 
 
 def output_sha256(lesson: Lesson) -> str | None:

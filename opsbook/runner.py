@@ -17,7 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-from opsbook import ROOT, SNIPPETS, sandbox, services, toolbox
+from opsbook import ROOT, SNIPPETS, lines, sandbox, services, toolbox, used
 from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson, folders, is_lesson
 from opsbook.worker import FAULT, STOP
@@ -59,12 +59,15 @@ class Outcome:
     """What it drew, if its settings say that it draws."""
     left: tuple[str, ...] = ()
     """What it left behind at a service, where other lessons would find it."""
+    used: frozenset[str] = frozenset()
+    """Those of its files that were opened, by their paths."""
 
 
-def environment(lesson: Lesson) -> dict[str, str]:
-    """Return the whole environment of *lesson*."""
+def environment(lesson: Lesson, traced: bool = False) -> dict[str, str]:
+    """Return the whole environment of *lesson*, whose lines are *traced* or not."""
     scripts, packages = _installed()
     homes = [str(sandbox.SNIPPETS / one) for one in lesson.imports]
+    homes += [str(lines.PROBE)] if traced else []
     commands = [scripts, *(packages / one for one in lesson.bin)]
     commands += [one.ready() for one in toolbox.chosen(lesson.programs)]
     return {
@@ -220,18 +223,20 @@ def run(
     worker: Worker,
     start: Path | None = None,
     live: bool = False,
+    traced: bool = False,
 ) -> Outcome:
     """Run the *job* of *lesson* in a folder that is empty, or a copy of *start*.
 
-    With *live*, its output goes straight to the terminal. The caller removes
-    ``Outcome.place``.
+    With *live*, its output goes straight to the terminal. If it is *traced*, the lines
+    that ran are noted for `opsbook.lines`. The caller removes ``Outcome.place``.
     """
     place = Path(tempfile.mkdtemp(prefix="opsbook-"))
     try:
         _furnish(place, lesson, start)
         with services.visit(lesson, place / sandbox.HOME.name) as visit:
-            outcome = _run(lesson, job, worker, place, live, visit.doors)
-        return replace(outcome, left=tuple(visit.left))
+            opened = used.watch(place / "lesson", lesson)
+            outcome = _run(lesson, job, worker, place, live, visit.doors, traced)
+        return replace(outcome, left=tuple(visit.left), used=opened())
     except BaseException:
         shutil.rmtree(place, ignore_errors=True)
         raise
@@ -254,11 +259,18 @@ def _furnish(place: Path, lesson: Lesson, start: Path | None) -> None:
 
 
 def _run(
-    lesson: Lesson, job: Job, worker: Worker, place: Path, live: bool, doors: tuple
+    lesson: Lesson,
+    job: Job,
+    worker: Worker,
+    place: Path,
+    live: bool,
+    doors: tuple,
+    traced: bool,
 ) -> Outcome:
     began = time.monotonic()
     keep = _kept(lesson.programs, job.reads_book) | {sandbox.SNIPPETS: _view()}
-    order = (job.argv, job.python, place, keep, environment(lesson), doors)
+    inside = environment(lesson, traced)
+    order = (job.argv, job.python, place, keep, inside, doors, traced)
     status, output, errors = worker.run(lesson, order, live)
     if job.judges and status == FAULT:
         told = (errors or output).strip().splitlines()

@@ -52,6 +52,8 @@ class Settings:
     exit: int = 0
     fails: dict[str, int] = field(default_factory=dict)
     """Commands of a shell lesson that fail without an end to it, and their status."""
+    not_run: dict[str, str] = field(default_factory=dict)
+    """Texts of lines that no proof runs, each with the reason; they are published."""
     stderr: bool = False
     """Whether the output shown includes standard error; else that must be empty."""
     hides: dict[str, str] = field(default_factory=dict)

@@ -15,7 +15,7 @@ from opsbook.errors import OpsbookError
 from opsbook.lessons import Lesson
 from opsbook.sandbox import SNIPPETS
 
-FILE = "trace"
+FILE = ".trace"
 """Its name in the folder that is a lesson's ``/tmp``."""
 NOBODY_READS = 128 + 13
 HEADS = ("for ", "case ", "select ")
@@ -112,14 +112,14 @@ def _ended(last: Event, now: Event, known: dict[str, list[bash.Command]]):
     """Yield the failures in the pipeline of *last*, which ended before *now*."""
     if last.source not in known or not any(now.statuses):
         return
-    command = _find(last, known[last.source])
+    command = find(last, known[last.source])
     if not command:
         if not last.text.startswith(HEADS):
             yield Failure(last.source, last.line, last.text, max(now.statuses))
         return
     if command.background:
         return
-    after = _find(now, known[last.source]) if now.source == last.source else None
+    after = find(now, known[last.source]) if now.source == last.source else None
     goes_on = (
         after and after.pipeline == command.pipeline and after.start > command.start
     )
@@ -135,7 +135,8 @@ def _ended(last: Event, now: Event, known: dict[str, list[bash.Command]]):
             yield Failure(last.source, one.line, one.text, status)
 
 
-def _find(event: Event, commands: list[bash.Command]) -> bash.Command | None:
+def find(event: Event, commands: list[bash.Command]) -> bash.Command | None:
+    """Return the one of *commands* that *event* tells of; None where it is none."""
     there = [one for one in commands if one.line <= event.line <= one.last_line]
     same = [one for one in there if bash.begins(event.text, one.text)]
     return max(same, key=lambda one: len(one.text), default=None)

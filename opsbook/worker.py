@@ -21,6 +21,7 @@ from importlib import import_module
 from pathlib import Path
 
 from opsbook import sandbox
+from opsbook.probe import sitecustomize
 
 STOP = b"stop"
 """The packet that ends the lesson that is running."""
@@ -115,6 +116,7 @@ def _start(
     keep: dict[Path, Path],
     environment: dict[str, str],
     doors: tuple,
+    traced: bool,
 ) -> tuple[int, int]:
     module = python and not argv[0].endswith(".py")
     if module:
@@ -136,6 +138,8 @@ def _start(
         _open_streams()
         if module:
             return _judge(*argv)
+        if traced and python:
+            sitecustomize.start()
         return _python(argv[0]) if python else _command(argv)
 
     return sandbox.start(place, keep, lesson, first)

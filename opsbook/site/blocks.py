@@ -52,7 +52,12 @@ class Evidence(nodes.Part, nodes.TextElement):
 
     Attributes: ``level``, or None where the line names none; ``words``; ``file``, the
     path of the lesson that it offers, or None; ``before``, words before the level.
+    Where tools proved the block, ``tool`` is the first and ``rest`` are the others.
     """
+
+
+class Folded(nodes.Inline, nodes.TextElement):
+    """Words that a reader opens; ``label`` stands for them until then."""
 
 
 class BlockDirective(SphinxDirective):
@@ -122,17 +127,21 @@ class BlockDirective(SphinxDirective):
 
     def evidence(self, lesson: Lesson, proof: Proof) -> Evidence:
         """Return the line that says what proved *lesson*, and offers the file."""
-        versions = " and ".join(f"{name} {v}" for name, v in proof.tools.items())
-        words = f" with {versions} on {proof.date}"
+        first, *rest = (f"{name} {v}" for name, v in proof.tools.items())
+        rest += [f"{name} {v} of the machine" for name, v in proof.host.items()]
+        words = f" on {proof.date}"
         if simulated := services.simulated(find(proof.by).services):
             words += f", {simulated} simulated"
-        if proof.by != lesson.path:
-            words += f" by {Path(proof.by).name}"
         if proof.exit:
             words += f", and ended with exit status {proof.exit}"
         if proof.hides:
             words += "; standard error not shown: " + ", ".join(proof.hides)
-        return Evidence("", level=proof.level, words=words, file=lesson.name)
+        line = Evidence("", level=proof.level, words=words, file=lesson.name)
+        line["tool"], line["rest"] = f" with {first}", rest
+        if proof.by != lesson.path:
+            line["before"] = f"Used by {Path(proof.by).name} ("
+            line["words"] += ")"
+        return line
 
 
 class Snippet(BlockDirective):
@@ -204,7 +213,7 @@ def entry(
     text: str, path: str | None, digest: str, proof: Proof | None, **more
 ) -> dict:
     """Return what ``proofs.json`` says of a block."""
-    tools = proof.tools if proof else {}
+    tools = {**proof.tools, **proof.host} if proof else {}
     first = next(iter(tools.items()), (None, None))
     return {
         "path": path,
@@ -233,9 +242,19 @@ def write_evidence(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             line += nodes.Text(before)
             verb = verb.lower() if before else verb
             line += _level_link(app, docname, verb)
+        line += nodes.Text(line.get("tool", ""))
+        line += _rest(line.get("rest", []))
         line += nodes.Text(line["words"])
         if line["file"]:
             line += [nodes.Text(" · "), _offer(app, line["file"])]
+
+
+def _rest(tools: list[str]) -> list[nodes.Node]:
+    """Return *tools* folded, or as it is where there is one."""
+    if len(tools) < 2:
+        return [nodes.Text(f" and {one}") for one in tools]
+    label = f"and {len(tools)} more"
+    return [nodes.Text(" "), Folded("", ", ".join(tools), label=label)]
 
 
 def _level_link(app: Sphinx, docname: str, verb: str) -> nodes.Node:
@@ -278,6 +297,14 @@ def _depart_evidence(self, node: Evidence) -> None:
     self.body.append("</figcaption>\n")
 
 
+def _visit_folded(self, node: Folded) -> None:
+    self.body.append(f"<details><summary>{node['label']}</summary> (")
+
+
+def _depart_folded(self, node: Folded) -> None:
+    self.body.append(")</details>")
+
+
 def _pass(self, node: nodes.Node) -> None:
     pass
 
@@ -294,6 +321,7 @@ def setup(app: Sphinx) -> None:
     others = {kind: (_pass, _pass) for kind in ("latex", "text", "man", "texinfo")}
     app.add_node(ProofBlock, html=(_visit_block, _depart_block), **others)
     app.add_node(Evidence, html=(_visit_evidence, _depart_evidence), **others)
+    app.add_node(Folded, html=(_visit_folded, _depart_folded), **others)
     app.add_directive("snippet", Snippet)
     app.add_directive("output", Output)
     app.add_directive("shown", Shown)

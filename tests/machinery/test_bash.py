@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from opsbook.bash import begins, commands
+from opsbook.errors import OpsbookError
 
 PIPELINES = {
     "a x 2>&1 | b | c || d": ["a x,b,c", "d"],
@@ -25,6 +26,17 @@ def test_the_commands_of_a_pipeline_belong_together(text):
     for one in commands(f"{text}\n", Path("a.sh")):
         found.setdefault(one.pipeline, []).append(one.text)
     assert [",".join(line) for line in found.values()] == PIPELINES[text]
+
+
+def test_two_lines_that_are_read_as_one_are_refused():
+    with pytest.raises(OpsbookError, match="is read as one with") as told:
+        commands("a | b | c\nd >e\n", Path("a.sh"))
+    assert told.value.format_message().startswith("a.sh:2: ")
+
+
+def test_lines_may_go_on():
+    (one,) = commands("a \\\n    b 'c\nd'\n", Path("a.sh"))
+    assert one.last_line == 3
 
 
 CONDITIONS = {

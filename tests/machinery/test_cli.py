@@ -6,7 +6,7 @@ import pytest
 @pytest.fixture
 def small(book):
     """Return a book with two folders, recorded."""
-    book.lesson("a/one.py", "print(1)")
+    book.lesson("a/one.py", "open('data.json').read()\nprint(1)")
     book.lesson("a/b/two.sh", "echo 2; echo more >&2; false")
     book.lesson("a/data.json", "{}")
     book.lesson("c/three.sh", "true")

@@ -268,7 +268,7 @@ def test_shell_syntax_is_refused_before_anything_runs(book):
 
 def test_a_judged_lesson_is_checked_not_ran(book):
     judge(book, GOOD, 0)
-    book.must("record")
+    book.must("record", "a")
     assert book.record_of("a")["a.sh"]["level"] == "checked"
     assert book.must("list", "a") == "checked  a/a.sh\n"
 

@@ -72,6 +72,19 @@ def test_what_changed_runs_again(proved, what):
     assert proved.must("verify") == UNCHANGED.format(7)
 
 
+def test_what_a_helper_imports_counts_though_it_is_not_run_itself(book):
+    book.lesson("a/deep.py", "N = 1")
+    book.lesson("a/helper.py", "from deep import N")
+    book.lesson("a/ask.py", "import helper\n\nprint(helper.N)")
+    book.lesson("a/run.sh", "python helper.py")
+    own = '"helper.py".verify = "none"\n"run.sh".files = ["deep.py", "helper.py"]'
+    book.settings("a", f"[lessons]\n{own}")
+    assert book.must("record") == "recorded 3, unchanged 0, failed 0\n"
+    book.lesson("a/deep.py", "N = 2")
+    assert book.must("record") == "recorded 3, unchanged 0, failed 0\n"
+    assert book.read("snippets/a/ask.out") == "2\n"
+
+
 def test_a_changed_file_is_recorded_with_what_uses_it(proved):
     proved.lesson("a/data.json", "[]")
     assert proved.must("record") == "recorded 1, unchanged 6, failed 0\n"
@@ -89,17 +102,19 @@ def test_what_another_machine_recorded_is_proved_here(proved):
 def test_a_proof_with_another_tool_is_refused(proved):
     installed = proved.root / "tool-2.dist-info"
     installed.mkdir()
+    proved.lesson("a/first.sh", "! command -v tool >log\necho world > name")
+    proved.must("record")
     proved.write("tool-2.dist-info/METADATA", "Name: tool\nVersion: 2")
-    proved.settings("a", 'imports = ["b"]\ntools = ["tool"]')
-    done = proved.do("verify", "a/names")
+    proved.write("tool-2.dist-info/RECORD", "../../../bin/tool,,")
+    done = proved.do("verify", "a/first")
     assert done.stderr == (
-        "snippets/a/names.py: was proved with tool nothing, installed is 2: "
-        "opsbook record a/names.py\n"
+        "snippets/a/first.sh: was proved with tool nothing, installed is 2: "
+        "opsbook record a/first.sh\n"
     )
-    proved.must("record", "a/names")
-    assert proved.record_of("a")["names.py"]["tools"]["tool"] == "2"
+    proved.must("record", "a/first")
+    assert proved.record_of("a")["first.sh"]["tools"]["tool"] == "2"
     proved.write("tool-2.dist-info/METADATA", "Name: tool\nVersion: 3")
-    assert "with tool 2, installed is 3" in proved.do("verify", "a/names").stderr
+    assert "with tool 2, installed is 3" in proved.do("verify", "a/first").stderr
 
 
 def test_a_tool_that_is_not_installed_is_refused(book):
@@ -182,13 +197,13 @@ CHANGING = {
         "b",
         "snippets/a/a.sh: prints nothing, but an output is recorded: "
         "opsbook record a/a.sh\n",
-        "if test $WORD != c; then echo $WORD; fi",
+        'sed /c/d <<<"$WORD"',
     ),
     "something": (
         "b",
         "snippets/a/a.sh: prints something, but no output is recorded: "
         "opsbook record a/a.sh\n",
-        "if test $WORD != b; then echo $WORD; fi",
+        'sed /b/d <<<"$WORD"',
     ),
 }
 

@@ -164,6 +164,16 @@ def test_record_writes_what_changed(tested):
     assert tested.must("verify") == "proved 0, unchanged 4, failed 0\n"
 
 
+@pytest.mark.parametrize("more", [(), ("-n", "2", "--dist", "loadgroup")])
+def test_what_no_lesson_used_fails_a_record_in_several_processes_too(tested, more):
+    tested.lesson("b/unread.yaml", "{}")
+    tested.lesson("b/look.sh", "ls")
+    tested.settings("b", '[lessons]\n"look.sh".files = ["unread.yaml"]')
+    done = tested.pytest("--record", *more)
+    assert done.returncode == 1
+    assert "snippets/b/unread.yaml: was opened, or where it is Python" in done.stdout
+
+
 def test_lessons_that_continue_one_another_stay_in_one_process(tested):
     done = tested.pytest("-n", "2", "--dist", "loadgroup", "-v", CI="1")
     assert done.returncode == 0, done.stdout

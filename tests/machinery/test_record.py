@@ -48,7 +48,7 @@ def test_an_entry_says_what_was_proved(recorded):
     assert len(entry.pop("sha256")) == len(entry.pop("output")) == 64
     assert entry.pop("date") == time.strftime("%Y-%m-%d")
     assert list(entry.pop("tools")) == ["Python"]
-    said = {"level": "ran", "exit": 1, "by": "a/one.sh", "env": ""}
+    said = {"level": "ran", "exit": 1, "by": "a/one.sh", "env": "", "missed": ""}
     assert entry == said
     assert record["data.json"]["by"] == "a/one.sh"
     assert record["data.json"]["output"] is None
@@ -60,8 +60,8 @@ def test_an_entry_is_one_line(recorded):
     lines = recorded.read("snippets/a/proofs.jsonl").splitlines()
     assert [line.split('"')[3] for line in lines] == ["data.json", "one.sh", "two.sh"]
     keys = ["file", "level", "exit", "by", "tools", "date", "sha256", "output"]
-    keys += ["env"]
-    assert [list(json.loads(line)) for line in lines] == [keys] * 3
+    ran = [*keys, "env", "missed"]
+    assert [list(json.loads(line)) for line in lines] == [ran[:-1], ran, ran]
 
 
 def test_a_shared_file_keeps_its_proof_until_it_changes(recorded):
@@ -152,10 +152,10 @@ def test_an_edited_field_of_a_file_is_refused_and_recorded_anew(
     assert recorded.files() == before
 
 
-def test_a_file_is_not_proved_by_a_lesson_that_has_it_from_a_step(recorded):
-    recorded.lesson("a/later.sh", "cat data.json; false")
-    recorded.lesson("a/one.sh", "true")
-    uses = '"one.sh".files = ["data.json"]\n"later.sh".before = ["one.sh"]\n'
+def test_a_file_is_not_proved_by_a_lesson_that_has_it_not(recorded):
+    recorded.lesson("a/later.sh", "false")
+    recorded.lesson("a/one.sh", "cat data.json >one")
+    uses = '"one.sh".files = ["data.json"]\n'
     recorded.settings("a", f'[lessons]\n{uses}"later.sh".exit = 1')
     recorded.must("record")
     edit = {"by": "a/later.sh", "level": "checked"}
@@ -178,6 +178,9 @@ def test_the_order_of_the_tools_is_that_of_the_settings(recorded, tools):
     installed = recorded.root / "tool-2.dist-info"
     installed.mkdir()
     recorded.write("tool-2.dist-info/METADATA", "Name: tool\nVersion: 2")
+    recorded.write("tool-2.dist-info/RECORD", "../../../bin/tool,,")
+    if tools:
+        recorded.lesson("a/one.sh", "! command -v tool >log\ncat data.json; false")
     settings = recorded.read("snippets/a/lessons.toml")
     recorded.settings("a", f'{settings}tools = ["tool"]' if tools else settings)
     recorded.must("record")

@@ -72,7 +72,7 @@ def served(book):
     """Return a book whose lessons share a service, and the mark of its processes."""
     mark = f"mark-{book.temporary.name}"
     book.write("opsbook/services/echo.py", ECHO.replace("MARK", mark))
-    book.settings(".", 'services = ["echo"]\ntools = ["echo"]')
+    book.settings(".", 'services = ["echo"]')
     (book.temporary / "cache").mkdir()
     return book
 
@@ -111,9 +111,15 @@ def test_a_python_lesson_holds_no_connection_to_the_service(served):
 
 
 def test_the_record_names_the_version_of_the_service(served):
+    settings = 'services = ["echo"]\ntools = ["echo"]'
+    served.settings(".", settings)
     served.lesson("a.sh", "echo a")
+    assert "echo is named under tools" in served.do("record", **home(served)).stderr
+    served.lesson("a.sh", "command -v pytest >a")  # a client, if it were one
     served.must("record", **home(served))
-    assert served.record_of(".")["a.sh"]["tools"]["echo"] == "1.2"
+    tools = served.record_of(".")["a.sh"]["tools"]
+    assert list(tools) == ["echo", "pytest", "Python"]
+    assert tools["echo"] == "1.2"
 
 
 def test_commands_at_the_same_time_share_one(served, running):

@@ -95,7 +95,7 @@ def test_expected_accuracy_by_hand():
 @pytest.mark.parametrize("probability", [[], [np.nan], [1.1], [-0.1], [0.5, 0.5]])
 def test_expected_accuracy_refuses(probability):
     answers = np.ones(min(len(probability), 1))
-    with pytest.raises(ValueError, match=r"no rows|number|outside|lengths"):
+    with pytest.raises(ValueError, match=r"no rows|number|outside|must match exactly"):
         expected_accuracy(answers, np.array(probability))
 
 

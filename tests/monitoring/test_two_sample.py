@@ -44,8 +44,8 @@ def test_constant_columns_tell_nothing():
     assert auc == 0.5
 
 
-def test_without_permutations_there_is_no_p():
-    assert np.isnan(classifier_test(*samples(0, 0))[1])
+def test_without_permutations_p_is_one():
+    assert classifier_test(*samples(0, 0))[1] == 1
 
 
 @pytest.mark.parametrize(

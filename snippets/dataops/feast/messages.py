@@ -9,9 +9,9 @@ from flight_store import open_store
 
 def say(what: str, call: Callable[..., object], *arguments: object) -> None:
     """Call, and print the error below *what*."""
+    answer = "accepted"
     try:
         call(*arguments)
-        answer = "accepted"
     except Exception as error:  # whatever the reader may meet
         answer = f"{type(error).__name__}: {error}"
     print(what)

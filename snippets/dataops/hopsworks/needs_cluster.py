@@ -14,9 +14,9 @@ WRAP = {"break_long_words": False, "break_on_hyphens": False}
 
 def say(what: str, call: Callable[[], object]) -> None:
     """Call, and print the error below *what*."""
+    answer = "accepted"
     try:
         call()
-        answer = "accepted"
     except Exception as error:  # whatever the reader may meet
         answer = f"{type(error).__name__}: {error}"
     print(what)

@@ -1,6 +1,4 @@
-if docker compose --file tagged.compose.yaml config --quiet; then
-    echo "the tag is set already"
-fi
+! docker compose --file tagged.compose.yaml config --quiet
 echo FLIGHTS_TAG=1.0 >.env
 docker compose --file tagged.compose.yaml config --images
 FLIGHTS_TAG=1.1 docker compose --file tagged.compose.yaml config --images

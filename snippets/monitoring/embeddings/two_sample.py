@@ -28,7 +28,7 @@ def classifier_test(
 
     Both hold one embedding a row. AUC 0.5: it cannot tell them apart; 1: always. Each
     row is judged by a classifier that has not seen it. p is the share of relabelled
-    data, the real one included, that do as well; NaN without permutations.
+    data, the real one included, that do as well; 1 without permutations.
 
     Source: Lopez-Paz and Oquab 2017, with the AUC instead of the accuracy. ValueError:
     fewer than five rows in either, other columns, or a value that is not a number.
@@ -38,8 +38,6 @@ def classifier_test(
     rows = np.concatenate([reference, current])
     labels = np.repeat([0, 1], [len(reference), len(current)])
     real = auc(rows, labels, seed)
-    if not permutations:
-        return real, float("nan")
     rng = np.random.default_rng(seed)
     chance = [auc(rows, rng.permutation(labels), seed) for _ in range(permutations)]
     return real, (1 + sum(one >= real for one in chance)) / (1 + permutations)

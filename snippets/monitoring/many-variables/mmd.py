@@ -109,6 +109,7 @@ def main() -> None:
     after = rng.multivariate_normal([0, 0], [[1, -0.8], [-0.8, 1]], 200)
     print("KS of each column: p =", ks_2samp(before, after, axis=0).pvalue.round(2))
     print("MMD: {:.3f}, p = {:.3f}".format(*mmd_test(before, after)))
+    print(f"MMD, kernel of bandwidth 1: {mmd2(before, after, 1):.3f}")
     halves = before[::2], before[1::2]
     print("MMD of two halves: {:.3f}, p = {:.3f}".format(*mmd_test(*halves)))
 

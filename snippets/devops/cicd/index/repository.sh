@@ -1,5 +1,4 @@
 python requirements.py
-rm requirements.py
 echo "1.4.0" > VERSION
 printf '.cache/\n.gitlab-ci-local/\n__pycache__/\n' > .gitignore
 git init --quiet --initial-branch=main

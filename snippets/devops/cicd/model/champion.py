@@ -35,10 +35,4 @@ def back() -> None:
 
 
 if __name__ == "__main__":
-    match sys.argv[1:]:
-        case ["promote", version]:
-            promote(version)
-        case ["back"]:
-            back()
-        case _:
-            sys.exit(__doc__)
+    {"promote": promote, "back": back}[sys.argv[1]](*sys.argv[2:])

@@ -14,3 +14,7 @@ gitlab-ci-local --concurrency 1 --force-shell-executor train gate deploy |
 gitlab-ci-local --force-shell-executor roll-back |
   grep --extended-regexp "> (champion|.\"pred)"
 # [end back]
+
+# [start twice]
+gitlab-ci-local --force-shell-executor roll-back 2>&1 | grep "^roll-back > there is"
+# [end twice]

@@ -1,10 +1,8 @@
 """Evaluate eq and ne as Azure Pipelines does, where a value may be missing."""
 
-import operator
-
 
 # [start converted]
-def converted(value: str | bool | None, like: str | bool | None) -> str | bool | None:
+def converted(value: str | None, like: str | None) -> str | None:
     """Return *value* as the type of *like*; raise ValueError where it has no such form.
 
     The rules are those of https://learn.microsoft.com/azure/devops/pipelines/process/
@@ -14,27 +12,21 @@ def converted(value: str | bool | None, like: str | bool | None) -> str | bool |
         if value in (None, ""):
             return None
         raise ValueError("only the empty string becomes null")
-    if isinstance(like, bool):
-        return bool(value)
-    if value is None:
-        return ""
-    return str(value)
+    return value or ""
 # [end converted]
 
 
 # [start compare]
-def eq(left: str | bool | None, right: str | bool | None) -> bool:
+def eq(left: str | None, right: str | None) -> bool:
     """Tell whether both are equal, the right one taken as the type of the left."""
     try:
         right = converted(right, left)
     except ValueError:
         return False
-    if isinstance(left, str) and isinstance(right, str):
-        return left.lower() == right.lower()
-    return operator.eq(left, right)
+    return (left or "").lower() == (right or "").lower()
 
 
-def ne(left: str | bool | None, right: str | bool | None) -> bool:
+def ne(left: str | None, right: str | None) -> bool:
     """Tell whether they differ; True also where the right one cannot be converted."""
     return not eq(left, right)
 # [end compare]
@@ -43,7 +35,10 @@ def ne(left: str | bool | None, right: str | bool | None) -> bool:
 # [start table]
 def main() -> None:
     """Print a row for each value that an output can have."""
-    print(f"{'output':10}eq 'true'  eq 'false' ne 'true'  ne 'false'")
+    words = ("true", "false", "")
+    asked = [(op, word) for op in (eq, ne) for word in words]
+    names = [f"{op.__name__} '{word}'" for op, word in asked]
+    print(f"{'output':9}" + " ".join(f"{name:10}" for name in names).rstrip())
     for shown, output in {
         "'true'": "true",
         "'True'": "True",
@@ -51,8 +46,8 @@ def main() -> None:
         "''": "",
         "missing": None,
     }.items():
-        row = [op(output, word) for op in (eq, ne) for word in ("true", "false")]
-        print(f"{shown:10}" + " ".join(f"{told!s:10}" for told in row).rstrip())
+        row = [op(output, word) for op, word in asked]
+        print(f"{shown:9}" + " ".join(f"{told!s:10}" for told in row).rstrip())
 # [end table]
 
 

@@ -9,9 +9,9 @@ from mlflow.exceptions import MlflowException
 
 def say(what: str, call: Callable[..., object], *arguments: object) -> None:
     """Call and print the answer below *what*."""
+    answer = "accepted"
     try:
         call(*arguments)
-        answer = "accepted"
     except MlflowException as error:
         answer = error.message
     print(what)

@@ -1,0 +1,1 @@
+echo LOG_LEVEL=debug >flights.env

@@ -12,7 +12,7 @@ html: $(TOX)  ## build the site into build/html
 	$(TOX) -qe docs
 	@echo "open build/html/index.html"
 
-test: $(TOX)  ## prove what needs no more than packages, or CHAPTER=mlops/levels alone
+test: $(TOX)  ## prove a part of each chapter, or CHAPTER=mlops/levels as a whole
 ifdef CHAPTER
 	envs=$$(.venv/bin/python toxfile.py $(PAGES)) && \
 	LESSONS=snippets/$(PAGES) $(TOX) -qe "$$envs"
@@ -20,8 +20,8 @@ else
 	$(TOX) -qm test
 endif
 
-test-all: $(TOX)  ## prove also what Go has to build first: Docker, a control plane, oc
-	$(TOX) -qm test built
+test-all: $(TOX)  ## prove everything, also what Go has to build first
+	$(TOX) -qm test rest
 
 env: $(TOX)  ## prove in one environment of tox.ini: make env ENV=mlflow
 	$(TOX) -qe $(ENV)

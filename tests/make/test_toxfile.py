@@ -18,7 +18,7 @@ TOX = """\
 env_list = short, long
 labels =
     test = short, long
-    built = heavy
+    rest = heavy
 [testenv]
 skip_install = true
 description = it waits
@@ -58,7 +58,7 @@ def test_it_says_how_many_of_how_many_and_what_is_left(project):
 
 def test_the_next_run_knows_how_long_the_last_one_took(project):
     (project / ".tox/seconds.json").write_text('{"short": 600, "long": 1200}')
-    said = tox(project, "-m", "test", "built").stdout
+    said = tox(project, "-m", "test", "rest").stdout
     assert "[1/3] short: it waits (32 min left)" in said
     assert "[2/3] long: it waits (22 min left)" in said
     assert "[3/3] heavy" in said
